@@ -17,7 +17,7 @@ final class GenerateSteps {
     private static final String ROOM = "org.homeward.procedures";
 
     private static final Pattern DECLARED =
-            Pattern.compile("^    (?:public )?static final (StepRules|Automatic) (\\w+)\\b", Pattern.MULTILINE);
+            Pattern.compile("^    (?:public )?static final (StepRules|ModelCallRules) (\\w+)\\b", Pattern.MULTILINE);
 
     /** For each phase the declarations by their type. */
     private final Map<String, Map<String, TreeSet<String>>> phases = new TreeMap<>();
@@ -50,7 +50,7 @@ final class GenerateSteps {
                 package %1$s.%2$s;
 
                 import java.util.List;
-                import org.homeward.procedures.Automatic;
+                import org.homeward.procedures.ModelCallRules;
                 import org.homeward.procedures.StepRules;
 
                 /** What is declared of this phase. */
@@ -59,7 +59,7 @@ final class GenerateSteps {
                     public static final List<StepRules> ALL = List.of(%4$s);
 
                     /** What models call by name. */
-                    public static final List<Automatic> CALLED = List.of(%5$s);
+                    public static final List<ModelCallRules> CALLED = List.of(%5$s);
 
                     private %3$s() {}
                 }
@@ -68,13 +68,13 @@ final class GenerateSteps {
                                 phase,
                                 className(phase),
                                 listed(declared.get("StepRules")),
-                                listed(declared.get("Automatic")))));
+                                listed(declared.get("ModelCallRules")))));
         classes.put(room.resolve("steps").resolve("Phases.java"), """
                 package %s.steps;
 
                 import java.util.List;
                 import java.util.stream.Stream;
-                import org.homeward.procedures.Automatic;
+                import org.homeward.procedures.ModelCallRules;
                 import org.homeward.procedures.StepRules;
 
                 /** What is declared of all phases. */
@@ -82,7 +82,7 @@ final class GenerateSteps {
 
                     static final List<StepRules> STEPS = Stream.of(%s).flatMap(List::stream).toList();
 
-                    static final List<Automatic> CALLED = Stream.of(%s).flatMap(List::stream).toList();
+                    static final List<ModelCallRules> CALLED = Stream.of(%s).flatMap(List::stream).toList();
 
                     private Phases() {}
                 }

@@ -30,8 +30,8 @@ class CheckedWordsTest {
             entry("case_link.end_asked_because", "LinkEndReason"),
             entry("case_link.ended_because", "LinkEndReason"),
             entry("consent.value", "ConsentValue"),
-            entry("participation.kind", "Part$Kind"),
-            entry("participation.state", "PartState"),
+            entry("participation.kind", "AgencyParticipation$Kind"),
+            entry("participation.state", "ParticipationState"),
             entry("correction.wish", "CorrectionRequester"),
             entry("correction_asked.ended_how", "RequestedCorrection$Ended$How"),
             entry("correction_asked.wish", "CorrectionRequester"),
@@ -40,17 +40,17 @@ class CheckedWordsTest {
             entry("document.side", "BorderSide"),
             entry("invitation.side", "BorderSide"),
             entry("mail.state", "MailState"),
-            entry("move_round.state", "MoveProgress$State"),
+            entry("move_round.state", "MigrationProgress$State"),
             entry("notice_choice.topic", "NoticeTopic"),
             entry("notice_choice.way", "NoticeWay"),
             entry("participation.side", "BorderSide"),
             entry("pause_review.outcome", "PauseReview$Outcome"),
             entry("question_text.kind", "QuestionText$Kind"),
             entry("referral.state", "Referral$State"),
-            entry("retrafficking.kind", "Retrafficking$Kind"),
-            entry("return_end.why", "ReturnEnd"),
+            entry("retrafficking.kind", "RetraffickingEvent$Kind"),
+            entry("return_end.why", "ReturnOutcome"),
             entry("sop_draft.state", "SopDraftState"),
-            entry("step_answer.kind", "AnswerKind"),
+            entry("step_answer.kind", "ReminderAnswerKind"),
             entry("timeline.visibility", "TimelineVisibility"));
 
     /** Lists that Java knows as texts only. */
@@ -68,7 +68,7 @@ class CheckedWordsTest {
             "purpose", "Purpose",
             "stage", "Stage",
             // what a board is asked for
-            "list", "BoardList",
+            "list", "BoardListKind",
             "sort", "BoardSort");
 
     /** Words of the table {@code sopDeadlines} and of a finished step, which no enum lists. */

@@ -37,14 +37,14 @@ class FewerWaysTest {
     void only_one_class_knows_how_the_database_keeps_a_moment() {
         noClasses()
                 .that(areNot(
-                        "shared.Times",
+                        "shared.DatabaseTimes",
                         // a list's place, where rows without a date come last
                         "shared.RowCursor",
                         "engine.steps.WorkItems",
                         "overdue.BoardRowReader",
                         // moments that people or programs wrote with their offset
                         "cases.IntakeRules",
-                        "inbox.ActualDays",
+                        "inbox.BackdatedDayCheck",
                         "deadlines.counting.ClockStart",
                         // answers that tell a moment with the offset of a reader or a country
                         "deadlines.DueDatePreview",
@@ -64,11 +64,11 @@ class FewerWaysTest {
     void a_day_is_a_countrys_not_utcs() {
         noClasses()
                 .that(areNot(
-                        "shared.Times",
+                        "shared.DatabaseTimes",
                         // for a country that the directory doesn't know
                         "directory.TodayInCountry",
                         // where nothing is known of a case, and for the fictional one of a walk
-                        "engine.forms.FormDays",
+                        "engine.forms.FormRuleDays",
                         "engine.sandbox.told.WalkFacts",
                         // by contract the day of a token's last use is UTC's: it tells nothing of where its owner is
                         "directory.people.ApiTokens",
@@ -85,7 +85,7 @@ class FewerWaysTest {
                 .that()
                 .areDeclaredInClassesThat(areNot(
                         // they tell whether the clock is off
-                        "platform.ClusterNodes", "platform.ClockMoves"))
+                        "platform.ClusterNodes", "platform.ClockSynchronization"))
                 .should()
                 .beAnnotatedWith(Scheduled.class)
                 .check(ProgramClasses.MAIN);
@@ -98,7 +98,7 @@ class FewerWaysTest {
                         // its statements differ in what they set; the row is one list for all
                         "engine.steps.WorkItemTable",
                         // entries that a transaction writes together, as one batch
-                        "engine.BeforeCommit"))
+                        "engine.BatchWriteBeforeCommit"))
                 .should()
                 .callMethod(JdbcClient.StatementSpec.class, "param", Object.class)
                 .orShould()
@@ -156,7 +156,7 @@ class FewerWaysTest {
                         // each connection that is opened for the thread tells the database who acts
                         "shared.ActingParty",
                         // between a hand-in and the listeners of the steps that follow lies the engine
-                        "engine.LateEntry",
+                        "engine.BackdatedEntry",
                         // what the second engine calls must know in which walk it is called
                         "engine.sandbox.CurrentWalk",
                         // what a change of calendars would lead to is counted by everything that counts days

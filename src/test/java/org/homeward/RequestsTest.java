@@ -16,11 +16,11 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.FieldProblems;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.RequestParameters;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Requests are read in one way: controllers take our types, and what is wrong with fields is collected in one place. */
 class RequestsTest {
 
-    /** Texts that are looked up in the directory or the models, words for late steps, and numbers of one room with a refusal or a length of their own. */
+    /**
+     * Texts that are looked up in the directory or the models, words for late steps, and numbers of one room with a refusal or a length of
+     * their own.
+     */
     private static final Set<String> LOOKED_UP = Set.of(
             "CalendarFeedPage",
             "CalendarPages",
@@ -37,7 +40,7 @@ class RequestsTest {
             "OfficeHoursPages",
             "DiagramPages",
             "FormsApi",
-            "LateApi",
+            "LateStepApi",
             "LetterPages",
             "NoticesApi",
             "NoticesPage",
@@ -94,7 +97,11 @@ class RequestsTest {
         assertThat(collectors)
                 .as("those that hold problems: the collector, and what was refused or found")
                 .containsExactlyInAnyOrder(
-                        FieldProblems.class.getSimpleName(), "WrongContent", "FormVerdict", "Problem", "Outcome");
+                        FieldProblems.class.getSimpleName(),
+                        "InvalidContentException",
+                        "FormVerdict",
+                        "Problem",
+                        "HandInOutcome");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Statement;
@@ -151,13 +151,13 @@ class StatementBudgetTest {
                         select step_id, 'cn.police1', case_number, '', :now from work_item where case_number = :number
                         """)
                 .param("number", written)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update());
         database.sql("""
                         update work_item set due = null, next_talk = :now, kind = 'personDecides' where case_number = :number
                         """)
                 .param("number", talkedTo)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
     }
 

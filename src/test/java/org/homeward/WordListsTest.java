@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.homeward.ProductTexts.Text;
-import org.homeward.shared.SafeWords;
+import org.homeward.shared.ForbiddenLetterWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -99,7 +99,7 @@ class WordListsTest {
     void what_goes_on_paper_or_by_mail_tells_nothing() {
         assertThat(TEXTS.stream()
                         .filter(text -> PAPERS.matcher(text.name()).matches())
-                        .filter(text -> !SafeWords.allow(text.value())))
+                        .filter(text -> !ForbiddenLetterWords.allow(text.value())))
                 .isEmpty();
     }
 
@@ -107,7 +107,7 @@ class WordListsTest {
     void each_word_that_tells_is_known() {
         assertThat(ProductTexts.rows(LISTS.resolve("unsafe.csv")).stream()
                         .map(row -> row.get("word"))
-                        .filter(SafeWords::allow))
+                        .filter(ForbiddenLetterWords::allow))
                 .isEmpty();
     }
 

@@ -3,17 +3,17 @@ package org.homeward.audit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.directory.people.AbsenceEntered;
-import org.homeward.directory.people.AbsenceWithdrawn;
-import org.homeward.directory.people.AccountCreatedOrChanged;
-import org.homeward.directory.people.AccountDisabled;
-import org.homeward.directory.people.AccountMoved;
+import org.homeward.directory.people.AbsenceEnteredEvent;
+import org.homeward.directory.people.AbsenceWithdrawnEvent;
+import org.homeward.directory.people.AccountCreatedOrChangedEvent;
+import org.homeward.directory.people.AccountDisabledEvent;
+import org.homeward.directory.people.AccountMovedEvent;
 import org.homeward.directory.people.CalendarAddressEvent;
-import org.homeward.directory.people.MailAddressChanged;
-import org.homeward.directory.people.PasswordChanged;
+import org.homeward.directory.people.MailAddressChangedEvent;
+import org.homeward.directory.people.PasswordChangedEvent;
 import org.homeward.directory.people.Role;
-import org.homeward.directory.people.TokenMade;
-import org.homeward.directory.people.TokenRevoked;
+import org.homeward.directory.people.TokenCreatedEvent;
+import org.homeward.directory.people.TokenRevokedEvent;
 import org.homeward.shared.AgencyCode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,13 +33,13 @@ final class AccountListener {
     }
 
     @EventListener
-    void made(TokenMade event) {
+    void made(TokenCreatedEvent event) {
         var codes = List.of(event.account(), event.token().toString());
         log(event.by(), event.agency(), "tokenMade", codes);
     }
 
     @EventListener
-    void revoked(TokenRevoked event) {
+    void revoked(TokenRevokedEvent event) {
         var codes = List.of(event.account(), event.token().toString());
         log(event.by(), event.agency(), "tokenRevoked", codes);
     }
@@ -62,13 +62,13 @@ final class AccountListener {
     }
 
     @EventListener
-    void disabled(AccountDisabled event) {
+    void disabled(AccountDisabledEvent event) {
         log(NOBODY, event.agency(), "accountDisabled", List.of(event.username()));
     }
 
     /** With what it may do now. */
     @EventListener
-    void given(AccountCreatedOrChanged event) {
+    void given(AccountCreatedOrChangedEvent event) {
         var account = event.account();
         var codes = new ArrayList<>(List.of(account.username()));
         account.roles().stream().map(Role::name).sorted().forEach(codes::add);
@@ -80,7 +80,7 @@ final class AccountListener {
     }
 
     @EventListener
-    void moved(AccountMoved event) {
+    void moved(AccountMovedEvent event) {
         var codes =
                 List.of(event.username(), event.from().value(), event.agency().value());
         log(NOBODY, event.from(), "accountMoved", codes);
@@ -89,24 +89,24 @@ final class AccountListener {
 
     /** Its own address is the person's to set; which one it is stays out of the log. */
     @EventListener
-    void reachedElsewhere(MailAddressChanged event) {
+    void reachedElsewhere(MailAddressChangedEvent event) {
         var what = event.reached() ? "mailAddressSet" : "mailAddressCleared";
         log(event.username(), event.agency(), what, List.of(event.username()));
     }
 
     @EventListener
-    void opensOtherwise(PasswordChanged event) {
+    void opensOtherwise(PasswordChangedEvent event) {
         log(event.by(), event.agency(), "passwordChanged", List.of(event.username()));
     }
 
     @EventListener
-    void absent(AbsenceEntered event) {
+    void absent(AbsenceEnteredEvent event) {
         var codes = List.of(event.username(), String.valueOf(event.absence()));
         log(event.by(), event.agency(), "absenceEntered", codes);
     }
 
     @EventListener
-    void backAgain(AbsenceWithdrawn event) {
+    void backAgain(AbsenceWithdrawnEvent event) {
         var codes = List.of(event.username(), String.valueOf(event.absence()));
         log(event.by(), event.agency(), "absenceTakenBack", codes);
     }

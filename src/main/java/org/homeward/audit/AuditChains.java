@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.homeward.engine.BeforeCommit;
+import org.homeward.engine.BatchWriteBeforeCommit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 final class AuditChains {
 
     private final JdbcClient database;
-    private final BeforeCommit lastAct;
-    private final Seal seal;
+    private final BatchWriteBeforeCommit lastAct;
+    private final AuditEntryHash seal;
 
-    AuditChains(JdbcClient database, BeforeCommit lastAct, Seal seal) {
+    AuditChains(JdbcClient database, BatchWriteBeforeCommit lastAct, AuditEntryHash seal) {
         this.database = database;
         this.lastAct = lastAct;
         this.seal = seal;

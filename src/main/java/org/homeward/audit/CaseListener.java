@@ -3,27 +3,27 @@ package org.homeward.audit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.homeward.casefile.AccessRefused;
-import org.homeward.casefile.CaseEnded;
-import org.homeward.casefile.CaseOpened;
-import org.homeward.casefile.CaseRead;
-import org.homeward.casefile.CaseWritten;
-import org.homeward.casefile.ConsentRecorded;
-import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.AccessRefusedEvent;
+import org.homeward.casefile.CaseDataReadEvent;
+import org.homeward.casefile.CaseDataWrittenEvent;
+import org.homeward.casefile.CaseEndedEvent;
+import org.homeward.casefile.CaseOpenedEvent;
+import org.homeward.casefile.ConsentRecordedEvent;
+import org.homeward.casefile.ConsentWithdrawnEvent;
 import org.homeward.casefile.DataClass;
-import org.homeward.casefile.drafts.DraftSaved;
-import org.homeward.casefile.duplicates.DuplicateChecksExceeded;
-import org.homeward.casefile.duplicates.DuplicateSuspected;
-import org.homeward.casefile.duplicates.SuspectedDuplicatesRead;
-import org.homeward.casefile.known.AnswerCorrected;
-import org.homeward.casefile.known.CorrectionHandled;
+import org.homeward.casefile.drafts.DraftSavedEvent;
+import org.homeward.casefile.duplicates.DuplicateCheckLimitEvent;
+import org.homeward.casefile.duplicates.DuplicateSuspectedEvent;
+import org.homeward.casefile.duplicates.SuspectedDuplicatesReadEvent;
+import org.homeward.casefile.known.AnswerCorrectedEvent;
+import org.homeward.casefile.known.CorrectionHandledEvent;
 import org.homeward.casefile.known.PersonFile.FileRead;
-import org.homeward.casefile.rerouting.BarredOfficesChanged;
-import org.homeward.casefile.search.PersonSearched;
-import org.homeward.deadlines.pauses.PauseReferenceRead;
-import org.homeward.deadlines.pauses.PauseReviewed;
-import org.homeward.deadlines.pauses.StepPaused;
-import org.homeward.deadlines.pauses.StepResumed;
+import org.homeward.casefile.rerouting.BlockedOfficesChangedEvent;
+import org.homeward.casefile.search.PersonSearchedEvent;
+import org.homeward.deadlines.pauses.PauseReferenceReadEvent;
+import org.homeward.deadlines.pauses.PauseReviewedEvent;
+import org.homeward.deadlines.pauses.StepPausedEvent;
+import org.homeward.deadlines.pauses.StepResumedEvent;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -47,18 +47,18 @@ final class CaseListener {
     }
 
     @EventListener
-    void opened(CaseOpened event) {
+    void opened(CaseOpenedEvent event) {
         log(event.number(), event.user(), event.agency().value(), "caseOpened", null, List.of());
     }
 
     @EventListener
-    void read(CaseRead event) {
+    void read(CaseDataReadEvent event) {
         var codes = codes(event.categories());
         log(event.number(), event.user(), event.agency().value(), "caseRead", event.step(), codes);
     }
 
     @EventListener
-    void written(CaseWritten event) {
+    void written(CaseDataWrittenEvent event) {
         var codes = codes(event.categories());
         log(event.number(), event.user(), event.agency().value(), "caseWritten", event.step(), codes);
     }
@@ -70,13 +70,13 @@ final class CaseListener {
     }
 
     @EventListener
-    void corrected(AnswerCorrected event) {
+    void corrected(AnswerCorrectedEvent event) {
         var codes = List.of(event.field().category().name(), event.field().key());
         log(event.number(), event.user(), event.by().value(), "answerCorrected", null, codes);
     }
 
     @EventListener
-    void handled(CorrectionHandled event) {
+    void handled(CorrectionHandledEvent event) {
         var what =
                 switch (event.what()) {
                     case asked -> "correctionAsked";
@@ -91,31 +91,31 @@ final class CaseListener {
 
     /** How many offices, never which: the chain of a case is read by more than its file (R6). */
     @EventListener
-    void barred(BarredOfficesChanged event) {
+    void barred(BlockedOfficesChangedEvent event) {
         counted(event, "officesBarred", event.barred());
         counted(event, "officesLetIn", event.letIn());
     }
 
-    private void counted(BarredOfficesChanged event, String what, int offices) {
+    private void counted(BlockedOfficesChangedEvent event, String what, int offices) {
         if (offices > 0) {
             log(event.number(), event.user(), event.by().value(), what, null, List.of(String.valueOf(offices)));
         }
     }
 
     @EventListener
-    void drafted(DraftSaved event) {
+    void drafted(DraftSavedEvent event) {
         log(event.number(), event.user(), event.agency().value(), "draftSaved", event.step(), List.of());
     }
 
     @EventListener
-    void asked(ConsentRecorded event) {
+    void asked(ConsentRecordedEvent event) {
         var codes = List.of(event.purpose().name(), event.value().name());
         log(event.number(), NOBODY, event.agency().value(), "consentRecorded", event.step(), codes);
     }
 
     @EventListener
-    @Order(ConsentWithdrawn.Then.LOGGED)
-    void withdrawn(ConsentWithdrawn event) {
+    @Order(ConsentWithdrawnEvent.Then.LOGGED)
+    void withdrawn(ConsentWithdrawnEvent event) {
         var codes = List.of(event.purpose().name(), String.valueOf(event.consent()));
         var what = event.expired() ? "consentExpired" : "consentWithdrawn";
         log(event.number(), event.user(), event.agency().value(), what, null, codes);
@@ -123,13 +123,13 @@ final class CaseListener {
 
     /** In the other case's chain: its owner may learn it, the one who typed may not (R7). */
     @EventListener
-    void suspected(DuplicateSuspected event) {
+    void suspected(DuplicateSuspectedEvent event) {
         log(event.other(), NOBODY, NOBODY, "duplicateSuspected", null, List.of(event.kind()));
     }
 
     /** The officer's list in the chain of their agency. */
     @EventListener
-    void suspicionsRead(SuspectedDuplicatesRead event) {
+    void suspicionsRead(SuspectedDuplicatesReadEvent event) {
         var older = event.older();
         var chain = older == null ? event.agency().value() : older.value();
         var codes = List.of(String.valueOf(event.pairs()));
@@ -139,7 +139,7 @@ final class CaseListener {
 
     /** In the chain of each case that was shown, and with the count in the agency's own. */
     @EventListener
-    void sought(PersonSearched event) {
+    void sought(PersonSearchedEvent event) {
         var agency = event.agency().value();
         var codes = List.of(String.valueOf(event.found().size()));
         log.write(new AuditEntry(agency, clock.instant(), null, event.user(), agency, "personSought", null, codes));
@@ -147,19 +147,19 @@ final class CaseListener {
     }
 
     @EventListener
-    void exceeded(DuplicateChecksExceeded event) {
+    void exceeded(DuplicateCheckLimitEvent event) {
         log(event.number(), event.user(), event.agency().value(), "duplicateChecksExceeded", null, List.of());
     }
 
     @EventListener
-    void paused(StepPaused event) {
+    void paused(StepPausedEvent event) {
         var pause = event.pause();
         var codes = List.of(String.valueOf(pause.id()), pause.reason().name());
         log(pause.number(), pause.startedBy(), pause.startedAgency().value(), "stepPaused", pause.step(), codes);
     }
 
     @EventListener
-    void reviewed(PauseReviewed event) {
+    void reviewed(PauseReviewedEvent event) {
         var pause = event.pause();
         var review = event.review();
         var codes = List.of(String.valueOf(pause.id()), review.outcome().name());
@@ -167,7 +167,7 @@ final class CaseListener {
     }
 
     @EventListener
-    void resumed(StepResumed event) {
+    void resumed(StepResumedEvent event) {
         var pause = event.pause();
         var by = pause.endedBy() == null ? NOBODY : pause.endedBy();
         var codes = List.of(String.valueOf(pause.id()));
@@ -175,7 +175,7 @@ final class CaseListener {
     }
 
     @EventListener
-    void referenceRead(PauseReferenceRead event) {
+    void referenceRead(PauseReferenceReadEvent event) {
         var pause = event.pause();
         var by = event.reader();
         var codes = List.of(String.valueOf(pause.id()));
@@ -183,14 +183,14 @@ final class CaseListener {
     }
 
     @EventListener
-    void ended(CaseEnded event) {
+    void ended(CaseEndedEvent event) {
         var party = ActingParty.current();
         log(event.number(), NOBODY, party == null ? NOBODY : party, "caseEnded", null, List.of(event.outcome()));
     }
 
     /** The refused request is rolled back; its entry stays. */
     @EventListener
-    void refused(AccessRefused event) {
+    void refused(AccessRefusedEvent event) {
         log.writeAlone(new AuditEntry(
                 event.agency().value(),
                 clock.instant(),

@@ -1,7 +1,7 @@
 package org.homeward.audit;
 
 import java.time.Clock;
-import org.homeward.casefile.documents.DocumentHandled;
+import org.homeward.casefile.documents.DocumentHandledEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ final class DocumentListener {
     }
 
     @EventListener
-    void handled(DocumentHandled event) {
+    void handled(DocumentHandledEvent event) {
         log.write(new AuditEntry(
                 event.number().value(),
                 clock.instant(),

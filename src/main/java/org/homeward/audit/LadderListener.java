@@ -2,9 +2,9 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
-import org.homeward.deadlines.ladder.HolderReminded;
-import org.homeward.deadlines.ladder.RungReached;
-import org.homeward.deadlines.ladder.StepAnswered;
+import org.homeward.deadlines.ladder.HolderRemindedEvent;
+import org.homeward.deadlines.ladder.ReminderAnsweredEvent;
+import org.homeward.deadlines.ladder.RungReachedEvent;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.springframework.context.event.EventListener;
@@ -24,7 +24,7 @@ final class LadderListener {
 
     /** An escalation by time alone is nobody's act: the timeline has it. */
     @EventListener
-    void escalated(RungReached event) {
+    void escalated(RungReachedEvent event) {
         var by = event.by();
         if (by != null) {
             var codes = List.of(String.valueOf(event.level()), event.who());
@@ -33,12 +33,12 @@ final class LadderListener {
     }
 
     @EventListener
-    void reminded(HolderReminded event) {
+    void reminded(HolderRemindedEvent event) {
         log(event.step(), event.by().username(), event.by().agency(), "stepReminded", List.of());
     }
 
     @EventListener
-    void answered(StepAnswered event) {
+    void answered(ReminderAnsweredEvent event) {
         var answer = event.answer();
         log(
                 event.step(),

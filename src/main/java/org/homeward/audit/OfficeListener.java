@@ -2,10 +2,10 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
-import org.homeward.directory.calendars.HolidaysChanged;
-import org.homeward.directory.calendars.OfficeHoursChanged;
+import org.homeward.directory.calendars.HolidaysChangedEvent;
+import org.homeward.directory.calendars.OfficeHoursChangedEvent;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.OperatorActed;
+import org.homeward.shared.OperatorActedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ final class OfficeListener {
 
     /** The source comes last, in the words of whoever brought the table. */
     @EventListener
-    void changed(HolidaysChanged event) {
+    void changed(HolidaysChangedEvent event) {
         var change = event.change();
         var codes = List.of(
                 String.valueOf(change.id()),
@@ -35,7 +35,7 @@ final class OfficeListener {
     }
 
     @EventListener
-    void changed(OfficeHoursChanged event) {
+    void changed(OfficeHoursChangedEvent event) {
         var hours = event.change().hours();
         var whose = hours.agency() == null
                 ? hours.country().value()
@@ -46,7 +46,7 @@ final class OfficeListener {
     }
 
     @EventListener
-    void acted(OperatorActed event) {
+    void acted(OperatorActedEvent event) {
         log(event.by(), event.agency(), event.what(), List.of(event.which()));
     }
 

@@ -2,8 +2,8 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
-import org.homeward.engine.steps.StepReassigned;
-import org.homeward.engine.steps.StepTakenBack;
+import org.homeward.engine.steps.StepReassignedEvent;
+import org.homeward.engine.steps.StepUnassignedEvent;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -23,12 +23,12 @@ final class StepListener {
     }
 
     @EventListener
-    void reassigned(StepReassigned event) {
+    void reassigned(StepReassignedEvent event) {
         log(event.number(), event.by(), event.agency(), "stepReassigned", event.step(), event.to());
     }
 
     @EventListener
-    void takenBack(StepTakenBack event) {
+    void takenBack(StepUnassignedEvent event) {
         var step = event.step();
         log(step.number(), "leavers", step.agency(), "stepTakenBack", step.id(), event.from());
     }

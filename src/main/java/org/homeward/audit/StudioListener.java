@@ -3,7 +3,7 @@ package org.homeward.audit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.studio.drafts.DraftActed;
+import org.homeward.studio.drafts.SopDraftActionEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ final class StudioListener {
     }
 
     @EventListener
-    void acted(DraftActed event) {
+    void acted(SopDraftActionEvent event) {
         var codes =
                 new ArrayList<>(List.of(event.draft().toString(), event.sop().key()));
         codes.addAll(event.codes());

@@ -38,9 +38,9 @@ public class CaseAccess {
     private static final Set<String> OWN_STEPS_ONLY = Set.of("border", "service");
 
     private final Participation participation;
-    private final Invitations invitations;
+    private final InvitedAgencies invitations;
     private final Directory directory;
-    private final ShelterNames shelters;
+    private final ShelterNameAccess shelters;
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final ApplicationEventPublisher events;
@@ -48,9 +48,9 @@ public class CaseAccess {
 
     CaseAccess(
             Participation participation,
-            Invitations invitations,
+            InvitedAgencies invitations,
             Directory directory,
-            ShelterNames shelters,
+            ShelterNameAccess shelters,
             WorkItems workItems,
             FinishedSteps finished,
             ApplicationEventPublisher events,
@@ -72,29 +72,29 @@ public class CaseAccess {
 
     /** The reader's view of the case; throws {@link NotFound} without a part in it or with a role that opens no case. */
     @Transactional
-    public CaseView require(CaseNumber number, Actor actor) {
+    public GrantedCaseAccess require(CaseNumber number, Actor actor) {
         return view(number, actor, this::works, Optional::empty);
     }
 
     /** The views of those of the cases in which the reader's agency works, read together; none with another role. */
     @Transactional(readOnly = true)
-    public Map<CaseNumber, CaseView> running(Collection<CaseNumber> numbers, Actor actor) {
+    public Map<CaseNumber, GrantedCaseAccess> running(Collection<CaseNumber> numbers, Actor actor) {
         if (!opensCases(actor)) {
             return Map.of();
         }
         participation.readTogether(numbers);
-        var views = new HashMap<CaseNumber, CaseView>();
+        var views = new HashMap<CaseNumber, GrantedCaseAccess>();
         numbers.forEach(number -> participation
                 .of(number, actor.agency())
                 .map(part -> part.view(shelters.sees(actor, part.side())))
-                .filter(CaseView::full)
+                .filter(GrantedCaseAccess::full)
                 .ifPresent(view -> views.put(number, view)));
         return views;
     }
 
     /** As {@link #require}, for what needs a running part: a status view isn't enough. */
     @Transactional
-    public CaseView requireFull(CaseNumber number, Actor actor) {
+    public GrantedCaseAccess requireFull(CaseNumber number, Actor actor) {
         var view = require(number, actor);
         if (!view.full()) {
             throw refused(number, actor, "level", NotFound.aCase());
@@ -107,7 +107,7 @@ public class CaseAccess {
      * that the form of its own open step names, and nothing beside them.
      */
     @Transactional
-    public CaseView requireFile(CaseNumber number, Actor actor) {
+    public GrantedCaseAccess requireFile(CaseNumber number, Actor actor) {
         var view = require(number, actor);
         if (!readsFile(view, actor)) {
             throw refused(number, actor, "level", NotFound.aCase());
@@ -117,7 +117,7 @@ public class CaseAccess {
 
     /** As {@link #requireFile}, also for whose part is over: it reads what its own agency answered. */
     @Transactional
-    public CaseView requireAnswers(CaseNumber number, Actor actor) {
+    public GrantedCaseAccess requireAnswers(CaseNumber number, Actor actor) {
         var view = require(number, actor);
         if (!readsFile(view, actor) && !(view.over() && view.readsOwnAnswers())) {
             throw refused(number, actor, "level", NotFound.aCase());
@@ -126,7 +126,7 @@ public class CaseAccess {
     }
 
     /** Whether the file is there at all for a reader with this view. */
-    public boolean readsFile(CaseView view, Actor actor) {
+    public boolean readsFile(GrantedCaseAccess view, Actor actor) {
         return view.full()
                 && !view.serviceOnly()
                 && (actor.functions().isEmpty() || !OWN_STEPS_ONLY.containsAll(actor.functions()));
@@ -139,7 +139,7 @@ public class CaseAccess {
      * @param group the step's role within the agency, {@code caseworker} or {@code supervisor}
      */
     @Transactional
-    public CaseView requireStep(CaseNumber number, AgencyCode agency, String group, Actor actor) {
+    public GrantedCaseAccess requireStep(CaseNumber number, AgencyCode agency, String group, Actor actor) {
         var wanted = group.equals(SUPERVISORS) ? Role.supervisor : Role.caseworker;
         if (!actor.agency().equals(agency) || !actor.isAny(wanted)) {
             throw refused(number, actor, "step", NotFound.aStep());
@@ -183,13 +183,13 @@ public class CaseAccess {
      * step, and nothing of the case beside it.
      */
     @Transactional
-    public CaseView atStep(CaseNumber number, Actor actor) {
+    public GrantedCaseAccess atStep(CaseNumber number, Actor actor) {
         return view(number, actor, part -> true, () -> invitations.open(number, actor.agency()));
     }
 
     /** As {@link #atStep}, once the own step is over: an agency that said no still sees its no. */
     @Transactional
-    public CaseView afterStep(CaseNumber number, Actor actor) {
+    public GrantedCaseAccess afterStep(CaseNumber number, Actor actor) {
         return view(number, actor, part -> true, () -> invitations.ever(number, actor.agency()));
     }
 
@@ -200,7 +200,11 @@ public class CaseAccess {
                 || invitations.ever(number, actor.agency()).isPresent();
     }
 
-    private CaseView view(CaseNumber number, Actor actor, Predicate<Part> counts, Supplier<Optional<CaseView>> asked) {
+    private GrantedCaseAccess view(
+            CaseNumber number,
+            Actor actor,
+            Predicate<AgencyParticipation> counts,
+            Supplier<Optional<GrantedCaseAccess>> asked) {
         if (!opensCases(actor)) {
             throw refused(number, actor, "role", NotFound.aCase());
         }
@@ -213,7 +217,7 @@ public class CaseAccess {
     }
 
     /** Recalled data isn't there, beside the step that has it destroyed. */
-    private boolean works(Part part) {
+    private boolean works(AgencyParticipation part) {
         return !part.ownStepsOnly()
                 || !part.recalled()
                         && workItems.ofCase(part.number()).stream()
@@ -225,7 +229,7 @@ public class CaseAccess {
      * for the person there is not for it, nor what was before it was asked (R3, R6, R9).
      */
     @Transactional(readOnly = true)
-    public List<Part> participants(CaseView view) {
+    public List<AgencyParticipation> participants(GrantedCaseAccess view) {
         var all = participation.all(view.number());
         if (!view.seesOthers()) {
             return all.stream()
@@ -248,7 +252,7 @@ public class CaseAccess {
     }
 
     private NotFound refused(@Nullable CaseNumber number, Actor actor, String why, NotFound answer) {
-        events.publishEvent(new AccessRefused(number, actor.agency(), actor.username(), why));
+        events.publishEvent(new AccessRefusedEvent(number, actor.agency(), actor.username(), why));
         return answer;
     }
 }

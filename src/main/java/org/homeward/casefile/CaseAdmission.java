@@ -24,15 +24,15 @@ public class CaseAdmission implements StepAdmission {
     private static final String RECALL = InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION;
 
     private final Participation participation;
-    private final Invitations invitations;
-    private final RoleHolders holders;
+    private final InvitedAgencies invitations;
+    private final CaseRoleHolderFinders holders;
     private final RoleDurations parts;
     private final CaseFactsRecords facts;
 
     CaseAdmission(
             Participation participation,
-            Invitations invitations,
-            RoleHolders holders,
+            InvitedAgencies invitations,
+            CaseRoleHolderFinders holders,
             RoleDurations parts,
             CaseFactsRecords facts) {
         this.participation = participation;
@@ -80,16 +80,16 @@ public class CaseAdmission implements StepAdmission {
             SideRole role,
             AgencyCode agency,
             Function<String, @Nullable Object> variable) {
-        var wanted = new RoleHolder.Wanted(number, role.country(corridor), variable);
+        var wanted = new CaseRoleHolderFinder.Wanted(number, role.country(corridor), variable);
         join(role.role(), wanted, agency, BorderSide.of(corridor, agency.country()));
     }
 
-    private void join(String role, RoleHolder.Wanted wanted, AgencyCode agency, BorderSide side) {
+    private void join(String role, CaseRoleHolderFinder.Wanted wanted, AgencyCode agency, BorderSide side) {
         var own = holders.of(role);
         var request = own.flatMap(holder -> holder.request(wanted));
         if (request.isPresent()) {
             invitations.invite(wanted.number(), agency, side, request.get());
-        } else if (own.filter(RoleHolder::panelOnly).isPresent()) {
+        } else if (own.filter(CaseRoleHolderFinder::panelOnly).isPresent()) {
             participation.joinPanel(wanted.number(), agency, side);
         } else {
             switch (parts.of(role)) {

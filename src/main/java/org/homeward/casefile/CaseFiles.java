@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.homeward.casefile.barred.BlockedContactsRecorded;
+import org.homeward.casefile.barred.BlockedContactsRecordedEvent;
 import org.homeward.casefile.keys.DataKeys;
-import org.homeward.casefile.names.FieldReader;
+import org.homeward.casefile.names.FieldValueReader;
 import org.homeward.casefile.names.NameHashes;
 import org.homeward.casefile.names.NameParts;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -42,14 +42,14 @@ public class CaseFiles {
     private final Participation participation;
     private final CaseAccess access;
     private final NeedToKnow needToKnow;
-    private final FieldReading reading;
-    private final BlockedOffices blocked;
+    private final CaseFieldReader reading;
+    private final BlockedContactRedaction blocked;
     private final CaseFactsRecords facts;
     private final NameHashes nameHashes;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final ReadOnce<CaseNumber, Optional<Aead>> opened = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, Optional<Aead>> opened = new TransactionRowCache<>();
 
     CaseFiles(
             CaseTable cases,
@@ -58,8 +58,8 @@ public class CaseFiles {
             Participation participation,
             CaseAccess access,
             NeedToKnow needToKnow,
-            FieldReading reading,
-            BlockedOffices blocked,
+            CaseFieldReader reading,
+            BlockedContactRedaction blocked,
             CaseFactsRecords facts,
             NameHashes nameHashes,
             Timeline timeline,
@@ -82,7 +82,7 @@ public class CaseFiles {
 
     /** Opens the file with a data key of its own; the opener takes part, on the side of its country. */
     @Transactional
-    public void open(NewCase opened) {
+    public void open(CaseOpeningInput opened) {
         cases.insert(opened, dataKeys.create(opened.number()));
         records.begin(opened.number());
         participation.join(
@@ -90,7 +90,7 @@ public class CaseFiles {
                 opened.by(),
                 BorderSide.of(opened.corridor(), opened.by().country()));
         timeline.add(opened.number(), "caseOpened", opened.by(), null, Map.of("wayIn", opened.wayIn()));
-        events.publishEvent(new CaseOpened(opened.number(), opened.by(), opened.user()));
+        events.publishEvent(new CaseOpenedEvent(opened.number(), opened.by(), opened.user()));
     }
 
     /** Others who record in the case wait until this transaction ends. */
@@ -136,19 +136,20 @@ public class CaseFiles {
         }
         if (entries.stream()
                 .anyMatch(entry -> NameParts.NAMES.contains(entry.field().key()))) {
-            events.publishEvent(new NameRecorded(number));
+            events.publishEvent(new NameRecordedEvent(number));
         }
         if (step != null
                 && entries.stream()
                         .anyMatch(entry -> BIRTHDATE.equals(entry.field().key()))) {
-            events.publishEvent(new BirthdateRecorded(number, by));
+            events.publishEvent(new BirthdateRecordedEvent(number, by));
         }
         if (entries.stream()
-                .anyMatch(entry -> BlockedOffices.NAMING.contains(entry.field().key()))) {
-            events.publishEvent(new BlockedContactsRecorded(number, by, user));
+                .anyMatch(entry ->
+                        BlockedContactRedaction.NAMING.contains(entry.field().key()))) {
+            events.publishEvent(new BlockedContactsRecordedEvent(number, by, user));
         }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
-        events.publishEvent(new CaseWritten(number, by, user, categories, step));
+        events.publishEvent(new CaseDataWrittenEvent(number, by, user, categories, step));
     }
 
     /**
@@ -160,12 +161,12 @@ public class CaseFiles {
      */
     @Transactional
     public Map<String, Object> known(CaseNumber number, StepId step, Collection<FieldKey> fields, Actor actor) {
-        return FieldReading.Answer.values(answers(number, step, fields, actor));
+        return CaseFieldReader.Answer.values(answers(number, step, fields, actor));
     }
 
     /** As {@link #known}, with who gave each answer. */
     @Transactional
-    public Map<String, FieldReading.Answer> answers(
+    public Map<String, CaseFieldReader.Answer> answers(
             CaseNumber number, StepId step, Collection<FieldKey> fields, Actor actor) {
         var view = access.atStep(number, actor);
         return reading.of(view, step, fields, needToKnow.inForm(view, actor), needToKnow.ownAlone(view), actor);
@@ -245,7 +246,7 @@ public class CaseFiles {
         if (cases.end(number, outcome, at)) {
             participation.end(number);
             timeline.add(number, "caseEnded", endedBy(number), null, Map.of("outcome", outcome));
-            events.publishEvent(new CaseEnded(number, outcome));
+            events.publishEvent(new CaseEndedEvent(number, outcome));
         }
     }
 
@@ -259,7 +260,7 @@ public class CaseFiles {
         return opened.of(number, () -> cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped)));
     }
 
-    private FieldReader reader(CaseNumber number) {
+    private FieldValueReader reader(CaseNumber number) {
         var key = key(number);
         return field -> key.flatMap(open -> records.newest(number, List.of(field)).stream()
                         .findFirst()

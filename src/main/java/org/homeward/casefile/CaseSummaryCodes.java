@@ -25,4 +25,4 @@ public record CaseSummaryCodes(
         @Nullable String returnEnded,
         @Nullable String endedHow,
         @Nullable Instant endedAt,
-        CaseView view) {}
+        GrantedCaseAccess view) {}

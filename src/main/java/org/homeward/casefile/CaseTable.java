@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +27,15 @@ public final class CaseTable {
             """;
 
     private final JdbcClient database;
-    private final ReadOnce<CaseNumber, Optional<byte[]>> keys = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Boolean> locked = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Optional<Codes>> codes = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, Optional<byte[]>> keys = new TransactionRowCache<>();
+    private final TransactionRowCache<CaseNumber, Boolean> locked = new TransactionRowCache<>();
+    private final TransactionRowCache<CaseNumber, Optional<Codes>> codes = new TransactionRowCache<>();
 
     CaseTable(JdbcClient database) {
         this.database = database;
     }
 
-    void insert(NewCase opened, byte[] dataKey) {
+    void insert(CaseOpeningInput opened, byte[] dataKey) {
         database.sql("""
                         insert into case_file (number, data_key, opened_by, opened_at, host_country,
                             exploitation_country, origin_country, child, way_in)
@@ -45,7 +45,7 @@ public final class CaseTable {
                 .param("number", opened.number().value())
                 .param("dataKey", dataKey)
                 .param("openedBy", opened.by().value())
-                .param("openedAt", Times.of(opened.openedAt()))
+                .param("openedAt", DatabaseTimes.of(opened.openedAt()))
                 .param("host", opened.corridor().host().value())
                 .param(
                         "exploitationCountry",
@@ -117,13 +117,13 @@ public final class CaseTable {
                         where number = :number and ended_at is null
                         """)
                         .param("endedHow", outcome)
-                        .param("endedAt", Times.of(at))
+                        .param("endedAt", DatabaseTimes.of(at))
                         .param("number", number.value())
                         .update()
                 == 1;
     }
 
-    Optional<CaseSummaryCodes> head(CaseView view) {
+    Optional<CaseSummaryCodes> head(GrantedCaseAccess view) {
         return codes.of(view.number(), () -> database.sql(ROWS + "where number = :number")
                         .param("number", view.number().value())
                         .query(this::row)
@@ -155,7 +155,7 @@ public final class CaseTable {
                 });
     }
 
-    private static CaseSummaryCodes head(Codes found, CaseView view) {
+    private static CaseSummaryCodes head(Codes found, GrantedCaseAccess view) {
         var hosting = view.side() == BorderSide.host;
         return new CaseSummaryCodes(
                 view.number(),
@@ -182,10 +182,10 @@ public final class CaseTable {
                 exploitation == null ? null : new CountryCode(exploitation),
                 row.getBoolean("child"),
                 row.getString("way_in"),
-                Times.from(row, "opened_at"),
+                DatabaseTimes.from(row, "opened_at"),
                 row.getString("return_ended"),
                 row.getString("ended_how"),
-                Times.fromOrNull(row, "ended_at"));
+                DatabaseTimes.fromOrNull(row, "ended_at"));
     }
 
     private record Codes(

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 final class ConsentTable {
 
     private final JdbcClient database;
-    private final ReadOnce<CaseNumber, List<Consent>> read = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, List<Consent>> read = new TransactionRowCache<>();
 
     ConsentTable(JdbcClient database) {
         this.database = database;
@@ -51,7 +51,7 @@ final class ConsentTable {
                         returning id
                         """)
                 .param("number", number.value())
-                .param("at", Times.of(at))
+                .param("at", DatabaseTimes.of(at))
                 .param("byAgency", by.value())
                 .param("step", step == null ? null : step.value())
                 .param("purposes", purposes)
@@ -75,7 +75,7 @@ final class ConsentTable {
                         where value = 'Given' and superseded is null and expires <= :now
                         order by expires, id
                         """)
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .query(ConsentTable::row)
                 .list();
     }
@@ -85,7 +85,7 @@ final class ConsentTable {
      * ends first. Alike are those of cases with the same corridor and the same versions, of children or of adults.
      */
     List<Consents.Ending> ending(Instant now, Collection<String> without) {
-        return open("expires > :now order by expires, id", Map.of("now", Times.of(now)), without);
+        return open("expires > :now order by expires, id", Map.of("now", DatabaseTimes.of(now)), without);
     }
 
     /**
@@ -100,7 +100,7 @@ final class ConsentTable {
                             where participation.case_number = consent.case_number
                               and side = 'host' and left_at is not null and kind <> 'service' and not barred)
                         order by at, id
-                        """, Map.of("now", Times.of(now)), without);
+                        """, Map.of("now", DatabaseTimes.of(now)), without);
     }
 
     private List<Consents.Ending> open(String which, Map<String, ?> named, Collection<String> without) {
@@ -203,7 +203,7 @@ final class ConsentTable {
                         returning *
                         """)
                 .param("value", as.name())
-                .param("withdrawn", as == ConsentValue.Withdrawn ? Times.of(at) : null)
+                .param("withdrawn", as == ConsentValue.Withdrawn ? DatabaseTimes.of(at) : null)
                 .param("number", number.value())
                 .param("id", id)
                 .query(ConsentTable::row)
@@ -218,9 +218,9 @@ final class ConsentTable {
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("recipient"),
                 ConsentValue.valueOf(row.getString("value")),
-                Times.from(row, "at"),
-                Times.fromOrNull(row, "expires"),
-                Times.fromOrNull(row, "withdrawn"),
+                DatabaseTimes.from(row, "at"),
+                DatabaseTimes.fromOrNull(row, "expires"),
+                DatabaseTimes.fromOrNull(row, "withdrawn"),
                 new AgencyCode(row.getString("by_agency")),
                 step == null ? null : new StepId(step));
     }

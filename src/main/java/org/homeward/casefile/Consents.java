@@ -13,7 +13,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
@@ -83,7 +83,8 @@ public class Consents {
         for (int i = 0; i < ids.size(); i++) {
             var answer = answers.get(i);
             timeline.add(number, entry("consentRecorded", number, answer.purpose(), answer.value(), by, step));
-            events.publishEvent(new ConsentRecorded(number, by, ids.get(i), answer.purpose(), answer.value(), step));
+            events.publishEvent(
+                    new ConsentRecordedEvent(number, by, ids.get(i), answer.purpose(), answer.value(), step));
         }
         return ids;
     }
@@ -247,19 +248,19 @@ public class Consents {
     }
 
     /**
-     * The person takes a consent back, before the agency that holds the case. The listeners of {@link ConsentWithdrawn} do the
+     * The person takes a consent back, before the agency that holds the case. The listeners of {@link ConsentWithdrawnEvent} do the
      * consequences.
      *
      * @param explained whether the person knows already what stops, and has the list of what was sent
      * @throws NotFound if there is no such consent for the reader, or another agency takes it back
-     * @throws Conflict if it isn't given (any more)
+     * @throws ConflictException if it isn't given (any more)
      */
     @Transactional
     public Consent withdraw(CaseNumber number, long id, boolean explained, Actor actor) {
         var view = access.requireFull(number, actor);
         requireTaker(view, id);
-        var withdrawn =
-                table.end(number, id, ConsentValue.Withdrawn, clock.instant()).orElseThrow(Conflict::alreadyWithdrawn);
+        var withdrawn = table.end(number, id, ConsentValue.Withdrawn, clock.instant())
+                .orElseThrow(ConflictException::alreadyWithdrawn);
         ended(withdrawn, view.agency(), actor.username(), null, explained);
         return withdrawn;
     }
@@ -291,7 +292,7 @@ public class Consents {
         var all = table.endAt18(number);
         all.forEach(ended -> {
             timeline.add(number, entry("consentRecorded", number, ended.purpose(), ended.value(), by, null));
-            events.publishEvent(new ConsentRecorded(number, by, ended.id(), ended.purpose(), ended.value(), null));
+            events.publishEvent(new ConsentRecordedEvent(number, by, ended.id(), ended.purpose(), ended.value(), null));
         });
         return all;
     }
@@ -311,7 +312,7 @@ public class Consents {
     /** Asked anew, the person declines: everything that rested on the consent that ended, or ends soon, stops as with a withdrawal. */
     @Transactional
     public void declinedAnew(Consent before, AgencyCode by, String user) {
-        events.publishEvent(new ConsentWithdrawn(
+        events.publishEvent(new ConsentWithdrawnEvent(
                 before.number(), before.purpose(), before.recipient(), before.id(), by, user, false, false));
     }
 
@@ -329,7 +330,7 @@ public class Consents {
         var kind = consent.value() == ConsentValue.Withdrawn ? "consentWithdrawn" : "consentRecorded";
         timeline.add(number, entry(kind, number, consent.purpose(), consent.value(), by, step));
         var expired = consent.value() == ConsentValue.Expired;
-        events.publishEvent(new ConsentWithdrawn(
+        events.publishEvent(new ConsentWithdrawnEvent(
                 number, consent.purpose(), consent.recipient(), consent.id(), by, user, expired, explained));
     }
 
@@ -341,19 +342,19 @@ public class Consents {
 
     /** Whether the view's agency may record that the person takes this consent back. */
     @Transactional(readOnly = true)
-    public boolean takesBack(CaseView view, Consent consent) {
+    public boolean takesBack(GrantedCaseAccess view, Consent consent) {
         return view.full()
-                && WithdrawalAgencies.of(participation.all(view.number())).takes(view, consent);
+                && ConsentWithdrawalAgency.of(participation.all(view.number())).takes(view, consent);
     }
 
-    private Consent requireTaker(CaseView view, long id) {
+    private Consent requireTaker(GrantedCaseAccess view, long id) {
         return visible(view).stream()
                 .filter(consent -> consent.id() == id && takesBack(view, consent))
                 .findFirst()
                 .orElseThrow(NotFound::aPage);
     }
 
-    private List<Consent> visible(CaseView view) {
+    private List<Consent> visible(GrantedCaseAccess view) {
         return table.standing(view.number()).stream()
                 .filter(consent -> view.seesOthers())
                 .filter(consent -> view.side() == BorderSide.host || consent.seenByOrigin())
@@ -362,7 +363,7 @@ public class Consents {
     }
 
     /** A former side reads what was said up to then, and whether it may be told later: that stands as it stands. */
-    private static boolean isForReader(CaseView view, Consent consent) {
+    private static boolean isForReader(GrantedCaseAccess view, Consent consent) {
         return view.asOf() == null
                 || consent.purpose() == Purpose.FeedbackToHost
                 || !consent.at().isAfter(view.asOf());

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,7 @@ public class Disclosures {
     private final JdbcClient database;
     private final CaseAccess access;
     private final Clock clock;
-    private final ReadOnce<CaseNumber, List<Disclosure>> read = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, List<Disclosure>> read = new TransactionRowCache<>();
 
     Disclosures(JdbcClient database, CaseAccess access, Clock clock) {
         this.database = database;
@@ -75,7 +75,7 @@ public class Disclosures {
                         """)
                 .param("number", number.value())
                 .param("step", step.value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("by", by.value())
                 .param("to", to.value())
                 .param("message", message)
@@ -108,7 +108,7 @@ public class Disclosures {
                         values (:number, :now, :by, :to, :message, '{}', :carried)
                         """)
                 .param("number", number.value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("by", by.value())
                 .param("to", to.value())
                 .param("message", message)
@@ -125,7 +125,7 @@ public class Disclosures {
                         values (:number, :now, :by, :to, :message, array[:category])
                         """)
                 .param("number", number.value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("by", by.value())
                 .param("to", to.value())
                 .param("message", message)
@@ -147,7 +147,7 @@ public class Disclosures {
                         values (:number, :now, :by, :to, :message, :categories, :fields, :record)
                         """)
                 .param("number", number.value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("by", by.value())
                 .param("to", to.value())
                 .param("message", CORRECTION)
@@ -196,7 +196,7 @@ public class Disclosures {
     private static Disclosure row(ResultSet row) throws SQLException {
         return new Disclosure(
                 row.getLong("id"),
-                Times.from(row, "at"),
+                DatabaseTimes.from(row, "at"),
                 new AgencyCode(row.getString("by_agency")),
                 new AgencyCode(row.getString("to_agency")),
                 row.getString("message"),

@@ -3,12 +3,12 @@ package org.homeward.casefile;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.JourneyEnded;
-import org.homeward.engine.LateEntry;
-import org.homeward.engine.ReturnEnded;
-import org.homeward.engine.ReturnResumed;
+import org.homeward.engine.BackdatedEntry;
+import org.homeward.engine.JourneyEndedEvent;
+import org.homeward.engine.ReturnEndedEvent;
+import org.homeward.engine.ReturnResumedEvent;
 import org.homeward.engine.steps.FinishedStep;
-import org.homeward.engine.steps.StepFinished;
+import org.homeward.engine.steps.StepFinishedEvent;
 import org.homeward.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ final class EngineTimelineWriter {
     private final CaseFiles files;
     private final Timeline timeline;
     private final Participation participation;
-    private final LateEntry entry;
+    private final BackdatedEntry entry;
 
-    EngineTimelineWriter(CaseFiles files, Timeline timeline, Participation participation, LateEntry entry) {
+    EngineTimelineWriter(CaseFiles files, Timeline timeline, Participation participation, BackdatedEntry entry) {
         this.files = files;
         this.participation = participation;
         this.timeline = timeline;
@@ -30,7 +30,7 @@ final class EngineTimelineWriter {
     }
 
     @EventListener
-    void stepFinished(StepFinished event) {
+    void stepFinished(StepFinishedEvent event) {
         var step = event.step();
         timeline.add(
                 step.number(),
@@ -57,7 +57,7 @@ final class EngineTimelineWriter {
 
     /** For the host to read: the country of origin hears no reason (R4). */
     @EventListener
-    void returnEnded(ReturnEnded event) {
+    void returnEnded(ReturnEndedEvent event) {
         forTheHost(
                 event.number(),
                 event.at(),
@@ -66,7 +66,7 @@ final class EngineTimelineWriter {
     }
 
     @EventListener
-    void returnTakenUp(ReturnResumed event) {
+    void returnTakenUp(ReturnResumedEvent event) {
         forTheHost(event.number(), event.at(), "returnTakenUp", Map.of("because", event.because()));
     }
 
@@ -77,7 +77,7 @@ final class EngineTimelineWriter {
     }
 
     @EventListener
-    void journeyEnded(JourneyEnded event) {
+    void journeyEnded(JourneyEndedEvent event) {
         files.end(event.number(), event.how(), event.at());
     }
 }

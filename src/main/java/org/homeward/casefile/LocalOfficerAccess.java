@@ -22,7 +22,7 @@ public final class LocalOfficerAccess {
     }
 
     /** Whether the reader is one, in a case whose person hasn't arrived yet: that the travel is planned opens nothing more. */
-    public boolean isOne(CaseView view, Actor actor) {
+    public boolean isOne(GrantedCaseAccess view, Actor actor) {
         return view.side() == BorderSide.origin
                 && !actor.functions().contains(FOCAL_POINT)
                 && stages.reached(view.number()).stream().noneMatch(entry -> entry.stage() == Stage.reintegration);

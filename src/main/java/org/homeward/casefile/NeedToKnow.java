@@ -78,7 +78,7 @@ public final class NeedToKnow {
     }
 
     /** As {@link #of(CaseNumber, Actor)}, for the view that the access policy gave. */
-    public Predicate<FieldKey> inForm(CaseView view, Actor actor) {
+    public Predicate<FieldKey> inForm(GrantedCaseAccess view, Actor actor) {
         return of(view, actor, (rule, agreed) -> sides(rule, view));
     }
 
@@ -92,7 +92,7 @@ public final class NeedToKnow {
      * Of which fields the form of an own step shows the reader what its own agency answered, and nobody else's answer: those of
      * the classes that are closed to it.
      */
-    Predicate<FieldKey> ownAlone(CaseView view) {
+    Predicate<FieldKey> ownAlone(GrantedCaseAccess view) {
         return isClosed(view).and(field -> !field.isOfWithdrawal());
     }
 
@@ -113,12 +113,12 @@ public final class NeedToKnow {
                 .and(field -> !view.serviceOnly());
     }
 
-    private static boolean sides(AccessRule rule, CaseView view) {
+    private static boolean sides(AccessRule rule, GrantedCaseAccess view) {
         return rule.sides().contains(view.side());
     }
 
     /** Outside of the forms of own steps. */
-    private boolean isEverywhere(AccessRule rule, Set<Purpose> agreed, CaseView view) {
+    private boolean isEverywhere(AccessRule rule, Set<Purpose> agreed, GrantedCaseAccess view) {
         return rule.everywhere()
                 && agreed.containsAll(rule.elsewhere())
                 && (!rule.visits() || holders.holds(view.number(), view.agency(), VISITS));
@@ -128,7 +128,7 @@ public final class NeedToKnow {
      * As {@link #everywhere(CaseNumber, Actor)}, for the view that the access policy gave; without a running part, and for
      * who only sits on a panel or is only asked for something, nothing is.
      */
-    public Predicate<FieldKey> everywhere(CaseView view, Actor actor) {
+    public Predicate<FieldKey> everywhere(GrantedCaseAccess view, Actor actor) {
         return view.full() ? of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed, view)) : field -> false;
     }
 
@@ -143,7 +143,7 @@ public final class NeedToKnow {
         return allowed;
     }
 
-    private Predicate<FieldKey> of(CaseView view, Actor actor, BiPredicate<AccessRule, Set<Purpose>> also) {
+    private Predicate<FieldKey> of(GrantedCaseAccess view, Actor actor, BiPredicate<AccessRule, Set<Purpose>> also) {
         var functions = functions(view, actor);
         var agreed = agreed(view);
         Predicate<FieldKey> byMatrix = field -> functions.stream().anyMatch(function -> {
@@ -154,7 +154,7 @@ public final class NeedToKnow {
     }
 
     /** The person let the view's agency read the class and doesn't any more: it reads on only what it answered itself. */
-    private Predicate<FieldKey> isClosed(CaseView view) {
+    private Predicate<FieldKey> isClosed(GrantedCaseAccess view) {
         var lost = SingletonSupplier.of(() -> isLostByPolice(view.number(), view.side(), view.agency()));
         return field -> DataClass.openedBy(Purpose.ShareWithPolice).contains(field.category()) && lost.obtain();
     }
@@ -187,7 +187,7 @@ public final class NeedToKnow {
                 && directory.agency(agency).filter(Agency::isPolice).isPresent();
     }
 
-    private static Set<String> functions(CaseView view, Actor actor) {
+    private static Set<String> functions(GrantedCaseAccess view, Actor actor) {
         if (view.level() == AccessLevel.asked || view.panelOnly()) {
             return NO_COLUMN;
         }
@@ -202,7 +202,7 @@ public final class NeedToKnow {
     }
 
     /** Police across the border need a consent that names their country (R10). */
-    private Set<Purpose> agreed(CaseView view) {
+    private Set<Purpose> agreed(GrantedCaseAccess view) {
         return consents.given(view.number()).stream()
                 .filter(consent -> view.side().goesBy(consent, view.agency().country()))
                 .map(Consent::purpose)

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.casefile.Part.Kind;
-import org.homeward.casefile.PartState.Event;
-import org.homeward.engine.ReadOnce;
+import org.homeward.casefile.AgencyParticipation.Kind;
+import org.homeward.casefile.ParticipationState.Event;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,9 +62,9 @@ public class Participation {
     private final JdbcClient database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final ReadOnce<CaseNumber, List<Part>> read = new ReadOnce<>();
-    private final ReadOnce<AgencyInCase, Boolean> joined = new ReadOnce<>();
-    private final ReadOnce<AgencyInCase, Boolean> holding = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, List<AgencyParticipation>> read = new TransactionRowCache<>();
+    private final TransactionRowCache<AgencyInCase, Boolean> joined = new TransactionRowCache<>();
+    private final TransactionRowCache<AgencyInCase, Boolean> holding = new TransactionRowCache<>();
 
     Participation(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
@@ -111,7 +111,7 @@ public class Participation {
             if (joined.known(who).filter(known -> known || !lasts).isEmpty()) {
                 joined.keep(who, lasts);
                 written(1);
-                events.publishEvent(new AgencyJoined(number, agency));
+                events.publishEvent(new AgencyJoinedEvent(number, agency));
             }
         }
     }
@@ -160,7 +160,7 @@ public class Participation {
                 .filter(rows -> rows > 0)
                 .ifPresent(rows -> {
                     written(rows);
-                    events.publishEvent(new AgencyJoined(number, agency));
+                    events.publishEvent(new AgencyJoinedEvent(number, agency));
                 });
     }
 
@@ -170,7 +170,7 @@ public class Participation {
                 .param("number", number.value())
                 .param("agency", agency.value())
                 .param("side", side.name())
-                .param("since", Times.of(clock.instant()))
+                .param("since", DatabaseTimes.of(clock.instant()))
                 .param("kind", kind.name());
     }
 
@@ -224,7 +224,7 @@ public class Participation {
                         update participation set left_at = :now
                         where case_number = :number and agency = :agency and kind = 'service' and left_at is null
                         """)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("number", number.value())
                 .param("agency", agency.value())
                 .update());
@@ -254,7 +254,7 @@ public class Participation {
                         update participation set left_at = :now where case_number = :number and side = :side
                           and (left_at is null or left_at =
                         """ + SIDE_LEFT + ")")
-                        .param("now", Times.of(clock.instant()))
+                        .param("now", DatabaseTimes.of(clock.instant()))
                         .param("number", number.value())
                         .param("side", side.name())
                         .update());
@@ -274,7 +274,7 @@ public class Participation {
                         returning agency
                         """.formatted(
                         Event.isRecalledWithSide.next(), SHARE_ENDS, Event.isRecalledWithSide.possible(), RECALLED))
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("number", number.value())
                 .param("side", side.name()));
         events.publishEvent(new ShareEnded(number, agencies));
@@ -327,7 +327,7 @@ public class Participation {
                         %s
                         where case_number = :number and side = :side and %s
                         """.formatted(SHARE_ENDS, Event.mayJoinAnew.possible()))
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("number", number.value())
                 .param("side", side.name())
                 .update();
@@ -372,8 +372,8 @@ public class Participation {
     }
 
     /** These are all parts in the cases, a case's oldest first. */
-    void keep(Collection<CaseNumber> numbers, List<Part> found) {
-        var byCase = found.stream().collect(Collectors.groupingBy(Part::number));
+    void keep(Collection<CaseNumber> numbers, List<AgencyParticipation> found) {
+        var byCase = found.stream().collect(Collectors.groupingBy(AgencyParticipation::number));
         for (var number : numbers) {
             read.keep(number, byCase.getOrDefault(number, List.of()));
         }
@@ -383,11 +383,11 @@ public class Participation {
      * An agency with a full part needn't join again, and the holder of the case needn't be given it: only {@link #bar} takes that. Nor does
      * an agency join again from whose side all was recalled.
      */
-    Part full(ResultSet row, int index) throws SQLException {
+    AgencyParticipation full(ResultSet row, int index) throws SQLException {
         var part = row(row, index);
         if (part.recalled() && part.leftAt() != null) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), true);
-        } else if (!part.ownStepsOnly() && part.state() != PartState.stepDone) {
+        } else if (!part.ownStepsOnly() && part.state() != ParticipationState.stepDone) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), part.lasts());
         }
         if (part.holdsCase()) {
@@ -404,13 +404,13 @@ public class Participation {
 
     /** The agency's part, if it has one. */
     @Transactional(readOnly = true)
-    public Optional<Part> of(CaseNumber number, AgencyCode agency) {
+    public Optional<AgencyParticipation> of(CaseNumber number, AgencyCode agency) {
         return all(number).stream().filter(part -> part.agency().equals(agency)).findFirst();
     }
 
     /** All parts, oldest first: for the product's own work. {@link CaseAccess#participants} answers readers. */
     @Transactional(readOnly = true)
-    public List<Part> all(CaseNumber number) {
+    public List<AgencyParticipation> all(CaseNumber number) {
         return read.of(number, () -> database.sql("""
                                 select * from participation
                                 where case_number = :number and not barred order by since, agency
@@ -428,17 +428,17 @@ public class Participation {
                 : SideRole.DESTINATION;
     }
 
-    static Part row(ResultSet row, int index) throws SQLException {
-        return new Part(
+    static AgencyParticipation row(ResultSet row, int index) throws SQLException {
+        return new AgencyParticipation(
                 new CaseNumber(row.getString("case_number")),
                 new AgencyCode(row.getString("agency")),
                 BorderSide.valueOf(row.getString("side")),
                 Kind.valueOf(row.getString("kind")),
-                PartState.valueOf(row.getString("state")),
-                Times.from(row, "since"),
-                Times.fromOrNull(row, "left_at"),
+                ParticipationState.valueOf(row.getString("state")),
+                DatabaseTimes.from(row, "since"),
+                DatabaseTimes.fromOrNull(row, "left_at"),
                 row.getBoolean("holds_case"),
-                new Part.EndedShare(row.getLong("ended_record"), row.getLong("ended_sent")));
+                new AgencyParticipation.EndedShare(row.getLong("ended_record"), row.getLong("ended_sent")));
     }
 
     /** The agencies that work on the case have changed: a part has ended, or an office was barred or let in. */

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,10 +32,10 @@ final class RecordTable {
             " case_number, id, field, category, version, ciphertext, by_agency, at, step_id ";
 
     private final JdbcClient database;
-    private final ReadOnce<FieldOfCase, Optional<Stored>> read = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Boolean> begun = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Boolean> locked = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Map<String, Stored>> whole = new ReadOnce<>();
+    private final TransactionRowCache<FieldOfCase, Optional<Stored>> read = new TransactionRowCache<>();
+    private final TransactionRowCache<CaseNumber, Boolean> begun = new TransactionRowCache<>();
+    private final TransactionRowCache<CaseNumber, Boolean> locked = new TransactionRowCache<>();
+    private final TransactionRowCache<CaseNumber, Map<String, Stored>> whole = new TransactionRowCache<>();
 
     RecordTable(JdbcClient database) {
         this.database = database;
@@ -61,7 +61,7 @@ final class RecordTable {
                 .param("byAgency", by.value())
                 .param("byUser", user)
                 .param("step", step == null ? null : step.value())
-                .param("at", Times.of(at))
+                .param("at", DatabaseTimes.of(at))
                 .param("fields", fields.stream().map(one -> one.field().key()).toArray(String[]::new))
                 .param(
                         "categories",
@@ -237,7 +237,7 @@ final class RecordTable {
                 row(row, 0),
                 new CaseFiles.Given(
                         new AgencyCode(row.getString("by_agency")),
-                        Times.from(row, "at"),
+                        DatabaseTimes.from(row, "at"),
                         step == null ? null : new StepId(step)),
                 row.getLong("id"),
                 next);

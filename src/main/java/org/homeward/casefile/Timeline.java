@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.homeward.engine.BatchWriteBeforeCommit;
 import org.homeward.engine.BatchedRows;
-import org.homeward.engine.BeforeCommit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.JsonText;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +30,12 @@ public class Timeline {
     private static final JsonMapper JSON = JsonText.MAPPER;
 
     private final JdbcClient database;
-    private final BeforeCommit lastAct;
+    private final BatchWriteBeforeCommit lastAct;
     private final Participation participation;
     private final Clock clock;
     private final BatchedRows<Written> entries = new BatchedRows<>(this::write);
 
-    Timeline(JdbcClient database, BeforeCommit lastAct, Participation participation, Clock clock) {
+    Timeline(JdbcClient database, BatchWriteBeforeCommit lastAct, Participation participation, Clock clock) {
         this.database = database;
         this.lastAct = lastAct;
         this.participation = participation;
@@ -113,7 +113,7 @@ public class Timeline {
      * these, once the case has ended, the feedback is left.
      */
     @Transactional(readOnly = true)
-    public List<TimelineEntry> of(CaseView view) {
+    public List<TimelineEntry> of(GrantedCaseAccess view) {
         entries.write();
         return database.sql("""
                         select * from timeline
@@ -130,8 +130,8 @@ public class Timeline {
                 .param("side", view.side().name())
                 .param("others", view.seesOthers())
                 .param("agency", view.agency().value())
-                .param("since", Times.of(view.since()))
-                .param("asOf", Times.ofOrNull(view.asOf()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("since", DatabaseTimes.of(view.since()))
+                .param("asOf", DatabaseTimes.ofOrNull(view.asOf()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("over", view.over())
                 .query(Timeline::row)
                 .list();
@@ -150,7 +150,7 @@ public class Timeline {
     private static TimelineEntry row(ResultSet row, int index) throws SQLException {
         var step = row.getString("step_id");
         var to = row.getString("to_agency");
-        Instant at = Times.from(row, "at");
+        Instant at = DatabaseTimes.from(row, "at");
         return new TimelineEntry(
                 at,
                 row.getString("kind"),

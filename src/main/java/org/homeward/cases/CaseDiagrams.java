@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.CaseNumber;
@@ -38,7 +38,7 @@ public class CaseDiagrams {
     }
 
     /** All of them: those with an open step first, then the latest, the whole journey last. None for who sees one step alone. */
-    List<CaseDiagram> of(CaseView view) {
+    List<CaseDiagram> of(GrantedCaseAccess view) {
         if (!view.marked()) {
             return List.of();
         }
@@ -57,7 +57,8 @@ public class CaseDiagrams {
     }
 
     /** The versions of the processes in which the reader's country has or had a step. */
-    private static Map<String, String> versions(CaseView view, List<CaseStep> open, List<FinishedStep> finished) {
+    private static Map<String, String> versions(
+            GrantedCaseAccess view, List<CaseStep> open, List<FinishedStep> finished) {
         var country = view.agency().country();
         var versions = new LinkedHashMap<String, String>();
         open.stream()

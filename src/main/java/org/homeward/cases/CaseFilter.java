@@ -3,9 +3,9 @@ package org.homeward.cases;
 import java.util.Locale;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.OpenedSince;
 import org.homeward.shared.Stage;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record CaseFilter(
 
     private static final int LONGEST = 20;
 
-    /** From the words of an address; throws {@link WrongContent} for what none of the choices has. */
+    /** From the words of an address; throws {@link InvalidContentException} for what none of the choices has. */
     public static CaseFilter of(
             @Nullable String stage, @Nullable String corridor, @Nullable String ended, @Nullable String number) {
         try {
@@ -35,7 +35,7 @@ public record CaseFilter(
                     blank(number) ? null : beginning(String.valueOf(number)),
                     Also.NOTHING);
         } catch (IllegalArgumentException noChoice) {
-            throw WrongContent.whole("cases.list.noSuchFilter");
+            throw InvalidContentException.whole("cases.list.noSuchFilter");
         }
     }
 
@@ -86,7 +86,7 @@ public record CaseFilter(
             return null;
         }
         if (!CaseNumber.isOne(String.valueOf(cursor))) {
-            throw WrongContent.whole("cases.list.noSuchPage");
+            throw InvalidContentException.whole("cases.list.noSuchPage");
         }
         return new CaseNumber(String.valueOf(cursor));
     }

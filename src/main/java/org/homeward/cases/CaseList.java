@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.NotAllowed;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,19 +30,19 @@ public class CaseList {
      *
      * @param after the place where the page before ended, or null
      * @param limit how many lines
-     * @throws NotAllowed if the reader's role opens no cases
-     * @throws WrongContent if there is no such place
+     * @throws ActionNotAllowedException if the reader's role opens no cases
+     * @throws InvalidContentException if there is no such place
      */
     @Transactional(readOnly = true)
-    public CasePage page(Actor actor, CaseFilter filter, @Nullable String after, int limit) {
-        return page(actor, filter, CaseOrder.newest, after, limit);
+    public CaseListResult page(Actor actor, CaseFilter filter, @Nullable String after, int limit) {
+        return page(actor, filter, CaseListSort.newest, after, limit);
     }
 
     /** The same in another order. */
     @Transactional(readOnly = true)
-    public CasePage page(Actor actor, CaseFilter filter, CaseOrder order, @Nullable String after, int limit) {
+    public CaseListResult page(Actor actor, CaseFilter filter, CaseListSort order, @Nullable String after, int limit) {
         if (!access.opensCases(actor)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
         var question = new CaseListTable.Question(
                 actor.agency(), actor.country(), filter, order, CaseFilter.after(after), clock.instant());
@@ -50,7 +50,7 @@ public class CaseList {
         var found = all.lines();
         var lines = found.size() > limit ? found.subList(0, limit) : found;
         var next = found.size() > limit ? lines.get(limit - 1).number().value() : null;
-        return new CasePage(lines, all.total(), next);
+        return new CaseListResult(lines, all.total(), next);
     }
 
     /** The corridors of these cases, for the filter. */

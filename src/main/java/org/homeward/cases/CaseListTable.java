@@ -10,8 +10,8 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.Stage;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -106,7 +106,7 @@ final class CaseListTable {
     Found lines(Question question, int limit) {
         var total = new AtomicLong();
         var after = question.after() == null ? null : question.after().value();
-        var newest = question.order() == CaseOrder.newest;
+        var newest = question.order() == CaseListSort.newest;
         var all = LINES.formatted(question.order().column(), COUNT, STAGE, WANTED);
         var lines = asked(newest ? all : ORDERED.formatted(all), question)
                 .param("after", newest ? after : null, Types.VARCHAR)
@@ -143,7 +143,7 @@ final class CaseListTable {
         var corridor = filter.corridor();
         var opened = filter.also().opened();
         return database.sql(sql)
-                .param("now", Times.of(question.now()))
+                .param("now", DatabaseTimes.of(question.now()))
                 .param("agency", question.agency().value())
                 .param("country", question.country().value())
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
@@ -153,8 +153,11 @@ final class CaseListTable {
                 .param("number", filter.number())
                 .param("child", filter.also().child())
                 .param("lateOnly", filter.also().late())
-                .param("openedFrom", Times.ofOrNull(opened == null ? null : opened.from(question.now())), TIME)
-                .param("openedUntil", Times.ofOrNull(opened == null ? null : opened.until(question.now())), TIME);
+                .param("openedFrom", DatabaseTimes.ofOrNull(opened == null ? null : opened.from(question.now())), TIME)
+                .param(
+                        "openedUntil",
+                        DatabaseTimes.ofOrNull(opened == null ? null : opened.until(question.now())),
+                        TIME);
     }
 
     private static ListedCase row(ResultSet row, int index) throws SQLException {
@@ -167,10 +170,10 @@ final class CaseListTable {
                         : null,
                 marked && row.getBoolean("child"),
                 stage == null ? null : Stage.valueOf(stage),
-                Times.from(row, "opened_at"),
-                Times.fromOrNull(row, "next_due"),
+                DatabaseTimes.from(row, "opened_at"),
+                DatabaseTimes.fromOrNull(row, "next_due"),
                 row.getBoolean("late"),
-                Times.fromOrNull(row, "left_at"),
+                DatabaseTimes.fromOrNull(row, "left_at"),
                 row.getString("return_ended"),
                 row.getString("ended_how"));
     }
@@ -183,7 +186,7 @@ final class CaseListTable {
             AgencyCode agency,
             CountryCode country,
             CaseFilter filter,
-            CaseOrder order,
+            CaseListSort order,
             @Nullable CaseNumber after,
             Instant now) {}
 }

@@ -3,7 +3,7 @@ package org.homeward.cases;
 import java.util.List;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -34,7 +34,7 @@ public class CaseMessages {
     }
 
     /** A status view ends where the agency's part ended, but for what is addressed to it; that alone is left once the case has ended. */
-    List<CaseMessage> of(CaseView view) {
+    List<CaseMessage> of(GrantedCaseAccess view) {
         var asOf = view.asOf();
         var known = parties.known(view);
         if (view.over()) {

@@ -15,7 +15,7 @@ import org.homeward.shared.StepId;
  * @param diagrams processes in which the reader's side has or had a step, the current one first
  */
 public record CaseOverview(
-        CaseCodes codes,
+        CaseForReader codes,
         List<StageStatus> stages,
         List<ConsentStatus> consents,
         List<CaseMessage> messages,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseRegister;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.CaseSummaryReader;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.Timeline;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseOverviews {
 
-    private final CaseRegister register;
+    private final CaseSummaryReader register;
     private final CaseAccess access;
     private final CaseParties parties;
     private final CaseSteps steps;
@@ -30,7 +30,7 @@ public class CaseOverviews {
     private final CaseDiagrams diagrams;
 
     CaseOverviews(
-            CaseRegister register,
+            CaseSummaryReader register,
             CaseAccess access,
             CaseParties parties,
             CaseSteps steps,
@@ -52,15 +52,15 @@ public class CaseOverviews {
 
     /** The case in codes. */
     @Transactional
-    public CaseCodes codes(CaseNumber number, Actor actor) {
+    public CaseForReader codes(CaseNumber number, Actor actor) {
         var head = register.head(number, actor);
         var view = head.view();
-        return new CaseCodes(head, strip.stage(view).orElse(null), steps.open(view), parties.participants(view));
+        return new CaseForReader(head, strip.stage(view).orElse(null), steps.open(view), parties.participants(view));
     }
 
     /** The cases in codes, in their order; read together. */
     @Transactional
-    public List<CaseCodes> codes(List<CaseNumber> numbers, Actor actor) {
+    public List<CaseForReader> codes(List<CaseNumber> numbers, Actor actor) {
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -76,14 +76,14 @@ public class CaseOverviews {
         return happened(access.require(number, actor));
     }
 
-    private List<CaseEvent> happened(CaseView view) {
+    private List<CaseEvent> happened(GrantedCaseAccess view) {
         var known = parties.known(view);
         return timeline.of(view).stream()
                 .map(entry -> CaseEvent.of(entry, known))
                 .toList();
     }
 
-    private List<ConsentStatus> consents(CaseView view, Actor actor) {
+    private List<ConsentStatus> consents(GrantedCaseAccess view, Actor actor) {
         return view.seesOthers()
                 ? ConsentStatus.of(
                         consents.of(view.number(), actor), view.side(), consent -> consents.takesBack(view, consent))

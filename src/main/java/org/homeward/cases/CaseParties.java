@@ -3,10 +3,10 @@ package org.homeward.cases;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseView;
-import org.homeward.casefile.Part;
-import org.homeward.casefile.ShelterNames;
+import org.homeward.casefile.GrantedCaseAccess;
+import org.homeward.casefile.ShelterNameAccess;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,25 +16,27 @@ import org.springframework.stereotype.Component;
 class CaseParties {
 
     private final CaseAccess access;
-    private final ShelterNames shelters;
+    private final ShelterNameAccess shelters;
 
-    CaseParties(CaseAccess access, ShelterNames shelters) {
+    CaseParties(CaseAccess access, ShelterNameAccess shelters) {
         this.access = access;
         this.shelters = shelters;
     }
 
     /** Those that take part; a status view knows those of its time. */
-    List<Participant> participants(CaseView view) {
+    List<ParticipatingAgency> participants(GrantedCaseAccess view) {
         var asOf = view.asOf();
         var known = known(view);
         return access.participants(view).stream()
                 .filter(part -> asOf == null || !part.since().isAfter(asOf))
-                .map(part -> new Participant(known.of(part.agency()), part.side(), part.since(), part.leftAt()))
+                .map(part -> new ParticipatingAgency(known.of(part.agency()), part.side(), part.since(), part.leftAt()))
                 .toList();
     }
 
-    Known known(CaseView view) {
-        var agencies = access.participants(view).stream().map(Part::agency).collect(Collectors.toSet());
+    Known known(GrantedCaseAccess view) {
+        var agencies = access.participants(view).stream()
+                .map(AgencyParticipation::agency)
+                .collect(Collectors.toSet());
         return new Known(
                 agencies,
                 agencies.stream().filter(agency -> shelters.hides(agency, view)).collect(Collectors.toSet()));

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.DataClass;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.channel.questions.CaseQuestionText;
-import org.homeward.channel.questions.QuestionDesk;
+import org.homeward.channel.questions.QuestionHandling;
 import org.homeward.channel.questions.QuestionPermission;
+import org.homeward.channel.questions.QuestionReader;
 import org.homeward.channel.questions.QuestionText.Kind;
-import org.homeward.channel.questions.Questions;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseQuestions {
 
     private final CaseAccess access;
-    private final Questions questions;
-    private final QuestionDesk desk;
+    private final QuestionReader questions;
+    private final QuestionHandling desk;
     private final CaseParties parties;
     private final Clock clock;
 
-    CaseQuestions(CaseAccess access, Questions questions, QuestionDesk desk, CaseParties parties, Clock clock) {
+    CaseQuestions(
+            CaseAccess access, QuestionReader questions, QuestionHandling desk, CaseParties parties, Clock clock) {
         this.clock = clock;
         this.access = access;
         this.questions = questions;
@@ -51,7 +52,7 @@ public class CaseQuestions {
         return shown(questions.one(number, id, actor), access.requireFile(number, actor), actor);
     }
 
-    private CaseQuestion shown(CaseQuestionText question, CaseView view, Actor actor) {
+    private CaseQuestion shown(CaseQuestionText question, GrantedCaseAccess view, Actor actor) {
         var known = parties.known(view);
         var units = new CaseQuestion.Units(known.of(question.from()), known.of(question.to()));
         var ours = question.from().equals(view.agency());
@@ -99,7 +100,7 @@ public class CaseQuestions {
         return question.lateAt(clock.instant()) ? "late" : "waits";
     }
 
-    private List<DataClass> writes(CaseQuestionText question, CaseView view, Actor actor) {
+    private List<DataClass> writes(CaseQuestionText question, GrantedCaseAccess view, Actor actor) {
         var goesOn =
                 question.recalled() == null && questions.asking(view.number(), actor) == QuestionPermission.possible;
         return goesOn ? desk.categories(question, actor) : List.of();

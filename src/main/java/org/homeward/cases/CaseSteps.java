@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
@@ -50,7 +50,7 @@ class CaseSteps {
     }
 
     /** The open ones, by due date. */
-    List<CaseStep> open(CaseView view) {
+    List<CaseStep> open(GrantedCaseAccess view) {
         var now = clock.instant();
         var known = parties.known(view);
         var withoutPause = pauses.dueWithout(view.number());
@@ -63,7 +63,7 @@ class CaseSteps {
     }
 
     /** Those that are over, oldest first. */
-    List<FinishedStep> finished(CaseView view) {
+    List<FinishedStep> finished(GrantedCaseAccess view) {
         return finished.ofCase(view.number()).stream()
                 .filter(step -> shows(view, step.agency()))
                 .filter(step ->
@@ -73,7 +73,7 @@ class CaseSteps {
                 .toList();
     }
 
-    private static boolean shows(CaseView view, AgencyCode agency) {
+    private static boolean shows(GrantedCaseAccess view, AgencyCode agency) {
         if (view.over() && !view.readsOwnAnswers()) {
             return false;
         }

@@ -2,13 +2,13 @@ package org.homeward.cases;
 
 import java.util.List;
 import java.util.UUID;
-import org.homeward.casefile.known.AnswerCorrected;
-import org.homeward.casefile.known.CorrectionHandled;
+import org.homeward.casefile.known.AnswerCorrectedEvent;
+import org.homeward.casefile.known.CorrectionHandledEvent;
 import org.homeward.casefile.known.RequestedCorrections.CorrectionsOver;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Role;
-import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
@@ -34,7 +34,7 @@ class CorrectionNotices {
     }
 
     @EventListener
-    void corrected(AnswerCorrected event) {
+    void corrected(AnswerCorrectedEvent event) {
         var key = "correction " + event.record();
         for (var agency : event.receivers()) {
             for (var to : workers(agency)) {
@@ -47,7 +47,7 @@ class CorrectionNotices {
     }
 
     @EventListener
-    void handled(CorrectionHandled event) {
+    void handled(CorrectionHandledEvent event) {
         var key = "correction " + event.id();
         var asker = event.asker();
         switch (event.what()) {
@@ -77,8 +77,8 @@ class CorrectionNotices {
         notices.tell(notice(key, kind, to, number));
     }
 
-    private static NewNotice notice(String key, NoticeKind kind, Recipient to, CaseNumber number) {
-        return NewNotice.of(key + " " + name(to), kind, to, NoticeSubject.aCase(number))
+    private static NoticeRequest notice(String key, NoticeKind kind, Recipient to, CaseNumber number) {
+        return NoticeRequest.of(key + " " + name(to), kind, to, NoticeSubject.aCase(number))
                 .mailed();
     }
 

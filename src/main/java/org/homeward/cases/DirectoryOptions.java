@@ -10,16 +10,16 @@ import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
 import org.homeward.directory.Province;
 import org.homeward.directory.TodayInCountry;
-import org.homeward.engine.forms.DirectoryList;
+import org.homeward.engine.forms.DirectoryOptionList;
+import org.homeward.engine.forms.DirectoryOptionSource;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.forms.OptionLists;
 import org.homeward.shared.Corridor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Offers what the directory knows in forms. */
 @Component
-final class DirectoryOptions implements OptionLists {
+final class DirectoryOptions implements DirectoryOptionSource {
 
     private static final String SHELTER = "shelter";
 
@@ -34,7 +34,7 @@ final class DirectoryOptions implements OptionLists {
     }
 
     @Override
-    public List<Option> options(DirectoryList list, @Nullable String part, Locale language) {
+    public List<Option> options(DirectoryOptionList list, @Nullable String part, Locale language) {
         return switch (list) {
             case countries ->
                 directory.countries().stream()
@@ -62,17 +62,17 @@ final class DirectoryOptions implements OptionLists {
     }
 
     @Override
-    public OptionLists of(Corridor corridor) {
-        return new OptionLists() {
+    public DirectoryOptionSource of(Corridor corridor) {
+        return new DirectoryOptionSource() {
             @Override
-            public List<Option> options(DirectoryList list, @Nullable String part, Locale language) {
-                return list == DirectoryList.handoverPoints
+            public List<Option> options(DirectoryOptionList list, @Nullable String part, Locale language) {
+                return list == DirectoryOptionList.handoverPoints
                         ? named(crossings(corridor), language)
                         : DirectoryOptions.this.options(list, part, language);
             }
 
             @Override
-            public OptionLists whole() {
+            public DirectoryOptionSource whole() {
                 return DirectoryOptions.this;
             }
         };

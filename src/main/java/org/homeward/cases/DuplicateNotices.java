@@ -1,11 +1,11 @@
 package org.homeward.cases;
 
-import org.homeward.casefile.ConsentRecorded;
-import org.homeward.casefile.duplicates.DuplicateSuspected;
+import org.homeward.casefile.ConsentRecordedEvent;
+import org.homeward.casefile.duplicates.DuplicateSuspectedEvent;
 import org.homeward.casefile.duplicates.SuspectedDuplicate;
 import org.homeward.casefile.duplicates.SuspectedDuplicates;
-import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.procedures.ConsentValue;
@@ -31,7 +31,7 @@ class DuplicateNotices {
     }
 
     @EventListener
-    void suspected(DuplicateSuspected event) {
+    void suspected(DuplicateSuspectedEvent event) {
         suspicions.each(event.number(), pair -> {
             if (pair.older().number().equals(event.other())) {
                 tell(pair);
@@ -40,7 +40,7 @@ class DuplicateNotices {
     }
 
     @EventListener
-    void shared(ConsentRecorded event) {
+    void shared(ConsentRecordedEvent event) {
         if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() == ConsentValue.Given) {
             suspicions.each(event.number(), this::tell);
         }
@@ -50,7 +50,7 @@ class DuplicateNotices {
         var about = NoticeSubject.aCase(pair.older().number());
         for (var told : audience.of(pair)) {
             var key = "duplicate " + pair.id() + " " + told.key();
-            var notice = NewNotice.of(key, NoticeKind.possibleDuplicate, told.to(), about);
+            var notice = NoticeRequest.of(key, NoticeKind.possibleDuplicate, told.to(), about);
             notices.tell(told.mailed() ? notice.mailed() : notice);
         }
     }

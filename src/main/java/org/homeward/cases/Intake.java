@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.CaseOpeningInput;
 import org.homeward.casefile.FieldEntry;
-import org.homeward.casefile.NewCase;
 import org.homeward.casefile.duplicates.DuplicateCheck;
 import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.PersonRelation;
@@ -17,12 +17,12 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.JourneyStarts;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.CaseFacts;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +43,7 @@ public class Intake {
     public static final String FORM = "intake";
 
     private final SecureRandom random = new SecureRandom();
-    private final JourneyForms forms;
+    private final FormsOutsideSteps forms;
     private final IntakeRules rules;
     private final CaseFactsRecords known;
     private final CaseFiles files;
@@ -53,7 +53,7 @@ public class Intake {
     private final Clock clock;
 
     Intake(
-            JourneyForms forms,
+            FormsOutsideSteps forms,
             IntakeRules rules,
             CaseFactsRecords known,
             CaseFiles files,
@@ -71,7 +71,7 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** Throws {@link NotAllowed} if this person's role opens no cases: caseworkers' and supervisors' does. */
+    /** Throws {@link ActionNotAllowedException} if this person's role opens no cases: caseworkers' and supervisors' does. */
     public void requireOpener(Actor actor) {
         actor.requireAny(Role.caseworker, Role.supervisor);
     }
@@ -80,7 +80,7 @@ public class Intake {
      * Opens a case in the opener's own country. A possible duplicate is told to others, never to the opener (R7).
      *
      * @param data the answers to the form {@link #FORM}
-     * @throws WrongContent if an answer is wrong, or the case is of a kind that can't be taken yet
+     * @throws InvalidContentException if an answer is wrong, or the case is of a kind that can't be taken yet
      */
     @Transactional
     public CaseNumber open(Map<String, Object> data, Actor actor) {
@@ -95,7 +95,7 @@ public class Intake {
      *
      * @param companion who it came along with, on whose case the opener works
      * @throws NotFound if that case isn't there for the opener
-     * @throws WrongContent as {@link #open(Map, Actor)}, and if one was involved in what happened to the other
+     * @throws InvalidContentException as {@link #open(Map, Actor)}, and if one was involved in what happened to the other
      */
     @Transactional
     public CaseNumber open(Companion companion, Map<String, Object> data, Actor actor) {
@@ -144,7 +144,7 @@ public class Intake {
     }
 
     private void begin(CaseNumber number, IntakeFacts begun, List<FieldEntry> person, AgencyCode by, String user) {
-        files.open(new NewCase(
+        files.open(new CaseOpeningInput(
                 number,
                 begun.corridor(),
                 begun.exploitationCountry(),

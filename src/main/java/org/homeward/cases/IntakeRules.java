@@ -17,7 +17,7 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.FieldProblems;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.RuleNumber;
@@ -73,7 +73,7 @@ final class IntakeRules {
                 .orElse(null);
     }
 
-    /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */
+    /** The codes of the intake; throws {@link InvalidContentException} with all that is wrong. */
     IntakeFacts require(Map<String, Object> values, Actor actor) {
         var problems = FieldProblems.none();
         if (ACCOMPANYING.equals(values.get(ReturnJourneyProcess.Variable.WAY_IN))) {
@@ -86,7 +86,7 @@ final class IntakeRules {
     IntakeFacts requireAccompanying(Map<String, Object> values, Actor actor) {
         var codes = require(values, actor, FieldProblems.none());
         if (codes.wayIn().equals(ACCOMPANYING) && !codes.child()) {
-            throw WrongContent.field(ReturnJourneyProcess.Variable.WAY_IN, "linked.intake.adult");
+            throw InvalidContentException.field(ReturnJourneyProcess.Variable.WAY_IN, "linked.intake.adult");
         }
         return codes;
     }
@@ -113,7 +113,7 @@ final class IntakeRules {
         var age = StatedAge.of(values, today, numbers.of(RuleNumber.adultAge, host, today));
         age.problem().ifPresent(problems::add);
         if (problems.any() || origin == null || detectedAt == null) {
-            throw WrongContent.fields(problems.all());
+            throw InvalidContentException.fields(problems.all());
         }
         return new IntakeFacts(
                 wayIn,

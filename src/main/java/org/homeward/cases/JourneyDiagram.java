@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.engine.models.CaseJourney;
 import org.homeward.engine.models.CaseJourney.Part;
 import org.homeward.engine.models.CaseJourney.State;
@@ -30,7 +30,7 @@ class JourneyDiagram {
     }
 
     /** The diagram, given the steps that the view shows. */
-    Optional<CaseDiagram> of(CaseView view, List<CaseStep> open, List<FinishedStep> finished) {
+    Optional<CaseDiagram> of(GrantedCaseAccess view, List<CaseStep> open, List<FinishedStep> finished) {
         return journeys.of(view.number())
                 .map(journey -> view.side() == BorderSide.host && view.full()
                         ? diagram(journey, in(State.underWay), in(State.over))

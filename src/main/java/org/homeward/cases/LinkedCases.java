@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.linked.LinkedPerson;
 import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.PersonRelation;
@@ -39,7 +39,7 @@ public class LinkedCases {
 
     /** The same for who was given this view; none for who doesn't read the case's file. */
     @Transactional
-    public List<LinkedCase> of(CaseView view, Actor reader) {
+    public List<LinkedCase> of(GrantedCaseAccess view, Actor reader) {
         var linked = persons.of(view, reader);
         var open = linked.stream()
                 .filter(LinkedPerson::works)

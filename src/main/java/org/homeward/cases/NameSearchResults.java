@@ -8,7 +8,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +43,7 @@ public class NameSearchResults {
                         new CaseNumber(row.getString("case_number")),
                         new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
                         row.getBoolean("child"),
-                        Times.from(row, "opened_at")))
+                        DatabaseTimes.from(row, "opened_at")))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(found -> numbers.indexOf(found.number())))

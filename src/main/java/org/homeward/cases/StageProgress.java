@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseStages.Reached;
 import org.homeward.shared.CaseNumber;
@@ -38,7 +38,7 @@ class StageProgress {
     }
 
     /** The furthest stage that was reached; that the case has ended is all that somebody knows whose part is over. */
-    Optional<Stage> stage(CaseView view) {
+    Optional<Stage> stage(GrantedCaseAccess view) {
         if (!view.marked() && !view.over()) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ class StageProgress {
      *
      * @param busy stages that have an open step
      */
-    List<StageStatus> of(CaseView view, Corridor corridor, Set<Stage> busy) {
+    List<StageStatus> of(GrantedCaseAccess view, Corridor corridor, Set<Stage> busy) {
         if (!view.marked()) {
             return List.of();
         }
@@ -64,7 +64,7 @@ class StageProgress {
     }
 
     private static StageStatus mark(
-            CaseView view, Stage stage, @Nullable Reached reached, Stage furthest, boolean busy) {
+            GrantedCaseAccess view, Stage stage, @Nullable Reached reached, Stage furthest, boolean busy) {
         if (reached == null) {
             return new StageStatus(stage, stage.compareTo(furthest) < 0 ? "done" : "next", null, null);
         }
@@ -75,14 +75,14 @@ class StageProgress {
     }
 
     /** Events before the request to the other sides, or after a part has ended, are not for them (R3). */
-    private static @Nullable Instant shown(CaseView view, @Nullable Instant at) {
+    private static @Nullable Instant shown(GrantedCaseAccess view, @Nullable Instant at) {
         if (at == null || view.asOf() != null && at.isAfter(view.asOf())) {
             return null;
         }
         return view.side() == BorderSide.host || !at.isBefore(view.since()) ? at : null;
     }
 
-    private Map<Stage, Reached> reached(CaseView view) {
+    private Map<Stage, Reached> reached(GrantedCaseAccess view) {
         return stages.reached(view.number()).stream()
                 .filter(reached -> view.shows(reached.stage(), reached.entered()))
                 .collect(Collectors.toMap(Reached::stage, Function.identity()));

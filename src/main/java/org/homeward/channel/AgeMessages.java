@@ -2,11 +2,11 @@ package org.homeward.channel;
 
 import java.time.Clock;
 import java.util.Map;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
-import org.homeward.engine.CaseVersions;
+import org.homeward.engine.CaseModelVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.ProcedureMessage;
@@ -36,14 +36,14 @@ class AgeMessages {
     private final MessageSending outgoing;
     private final Participation participation;
     private final WorkItems workItems;
-    private final CaseVersions versions;
+    private final CaseModelVersions versions;
     private final Clock clock;
 
     AgeMessages(
             MessageSending outgoing,
             Participation participation,
             WorkItems workItems,
-            CaseVersions versions,
+            CaseModelVersions versions,
             Clock clock) {
         this.versions = versions;
         this.outgoing = outgoing;
@@ -53,14 +53,14 @@ class AgeMessages {
     }
 
     @EventListener
-    void ofAge(CameOfAge event) {
+    void ofAge(CameOfAgeEvent event) {
         var message = ProcedureMessage.ofAge(participation.sideOfPerson(event.number()), event.toAsk());
         send(event.number(), message.name(), event.by(), "age", message.carried());
     }
 
     /** Nothing is asked while a step for it is open; a guardian is named beside it, in versions that can. */
     @EventListener
-    void toSettle(AgeToSettle event) {
+    void toSettle(AgeAssessmentRequestedEvent event) {
         var number = event.number();
         var side = event.withThePerson() ? participation.sideOfPerson(number) : sideOf(number, event.by());
         var guardian = AgeSettlementProcess.Message.GUARDIAN_TO_NAME;
@@ -87,7 +87,7 @@ class AgeMessages {
     private String sideOf(CaseNumber number, AgencyCode agency) {
         return participation
                 .of(number, agency)
-                .map(Part::side)
+                .map(AgencyParticipation::side)
                 .filter(side -> side == BorderSide.origin)
                 .map(side -> SideRole.ORIGIN)
                 .orElse(SideRole.DESTINATION);

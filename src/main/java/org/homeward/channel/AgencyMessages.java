@@ -15,9 +15,9 @@ public class AgencyMessages {
     private final MessageSending outgoing;
     private final TaskRouting routing;
     private final CaseAdmission admission;
-    private final ShareWithOrigin share;
+    private final OriginSharingRules share;
 
-    AgencyMessages(MessageSending outgoing, TaskRouting routing, CaseAdmission admission, ShareWithOrigin share) {
+    AgencyMessages(MessageSending outgoing, TaskRouting routing, CaseAdmission admission, OriginSharingRules share) {
         this.outgoing = outgoing;
         this.routing = routing;
         this.admission = admission;

@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
-import org.homeward.deadlines.StepRedated;
-import org.homeward.deadlines.pauses.StepPaused;
-import org.homeward.deadlines.pauses.StepResumed;
+import org.homeward.deadlines.StepDueDateChangedEvent;
+import org.homeward.deadlines.pauses.StepPausedEvent;
+import org.homeward.deadlines.pauses.StepResumedEvent;
 import org.homeward.deadlines.pauses.StepsAwaitedAbroad;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.StepOpened;
+import org.homeward.engine.steps.StepOpenedEvent;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +53,7 @@ class AnswerDueDates implements StepsAwaitedAbroad {
     }
 
     @EventListener
-    void opened(StepOpened event) {
+    void opened(StepOpenedEvent event) {
         var step = event.step();
         rules.of(step.id())
                 .flatMap(rule -> rule.due() == null ? request(step, rule) : following(step, rule))
@@ -69,17 +69,17 @@ class AnswerDueDates implements StepsAwaitedAbroad {
     }
 
     @EventListener
-    void paused(StepPaused event) {
+    void paused(StepPausedEvent event) {
         follow(event.step());
     }
 
     @EventListener
-    void resumed(StepResumed event) {
+    void resumed(StepResumedEvent event) {
         follow(event.step());
     }
 
     @EventListener
-    void redated(StepRedated event) {
+    void redated(StepDueDateChangedEvent event) {
         var step = event.step();
         if (step == null) {
             moved(event.move().step().value(), event.move().after());
@@ -101,8 +101,8 @@ class AnswerDueDates implements StepsAwaitedAbroad {
                                 + " where id = (select id " + ANSWERED_BY + ") returning coalesce(answer_clock, '')",
                         step,
                         rule)
-                .param("due", Times.of(Objects.requireNonNull(rule.due())))
-                .param("unpaused", Times.ofOrNull(unpaused), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", DatabaseTimes.of(Objects.requireNonNull(rule.due())))
+                .param("unpaused", DatabaseTimes.ofOrNull(unpaused), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("paused", step.paused())
                 .query(String.class)
                 .optional();
@@ -115,7 +115,7 @@ class AnswerDueDates implements StepsAwaitedAbroad {
                             update message set answer_due = :answerDue
                             where answer_clock = :answerClock and answered is null and ended is null
                             """)
-                    .param("answerDue", Times.of(due))
+                    .param("answerDue", DatabaseTimes.of(due))
                     .param("answerClock", clock)
                     .update();
         }

@@ -9,7 +9,7 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.StepOpened;
+import org.homeward.engine.steps.StepOpenedEvent;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.springframework.context.event.EventListener;
@@ -48,13 +48,13 @@ class DisclosureByMessage {
     }
 
     @EventListener
-    void sent(MessageSent event) {
+    void sent(MessageSentEvent event) {
         var message = event.message();
         var to = message.to();
         var party = ActingParty.current();
         if (to != null
                 && message.crossesBorder()
-                && !ShareWithOrigin.isRecall(message.name())
+                && !OriginSharingRules.isRecall(message.name())
                 && !message.payload().isEmpty()
                 && party != null
                 && ActingParty.isSystem(party)) {
@@ -68,7 +68,7 @@ class DisclosureByMessage {
     }
 
     @EventListener
-    void opened(StepOpened event) {
+    void opened(StepOpenedEvent event) {
         var step = event.step();
         if (ASKED.contains(step.key()) && !step.corridor().sameCountry()) {
             handedOn(step);

@@ -1,7 +1,7 @@
 package org.homeward.channel;
 
 import org.homeward.directory.TodayInCountry;
-import org.homeward.engine.CaseVersions;
+import org.homeward.engine.CaseModelVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.ProcedureMessage;
 import org.homeward.shared.procedures.EndingPaperProcess;
@@ -17,10 +17,11 @@ class DocumentExpiryMessages {
 
     private final MessageSending outgoing;
     private final Messages messages;
-    private final CaseVersions versions;
+    private final CaseModelVersions versions;
     private final TodayInCountry today;
 
-    DocumentExpiryMessages(MessageSending outgoing, Messages messages, CaseVersions versions, TodayInCountry today) {
+    DocumentExpiryMessages(
+            MessageSending outgoing, Messages messages, CaseModelVersions versions, TodayInCountry today) {
         this.versions = versions;
         this.outgoing = outgoing;
         this.messages = messages;
@@ -28,7 +29,7 @@ class DocumentExpiryMessages {
     }
 
     @EventListener
-    void known(DocumentExpiryKnown paper) {
+    void known(DocumentExpiryKnownEvent paper) {
         var day = paper.day().toString();
         var isWatched = messages.since(paper.number(), 0).stream()
                 .filter(message -> message.name().equals(EndingPaperProcess.Message.PAPER_KNOWN))
@@ -43,7 +44,7 @@ class DocumentExpiryMessages {
     }
 
     /** A case that began on an earlier version may have no such process: nobody would ever receive the message. */
-    private boolean isKnown(DocumentExpiryKnown paper) {
+    private boolean isKnown(DocumentExpiryKnownEvent paper) {
         return versions.startedBy(paper.number(), EndingPaperProcess.Message.PAPER_KNOWN)
                 .isPresent();
     }

@@ -2,7 +2,7 @@ package org.homeward.channel;
 
 import java.time.Clock;
 import java.util.Map;
-import org.homeward.engine.CaseVersions;
+import org.homeward.engine.CaseModelVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -18,10 +18,10 @@ public class LegalMessages {
 
     private final MessageSending outgoing;
     private final Messages messages;
-    private final CaseVersions versions;
+    private final CaseModelVersions versions;
     private final Clock clock;
 
-    LegalMessages(MessageSending outgoing, Messages messages, CaseVersions versions, Clock clock) {
+    LegalMessages(MessageSending outgoing, Messages messages, CaseModelVersions versions, Clock clock) {
         this.outgoing = outgoing;
         this.messages = messages;
         this.versions = versions;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.homeward.engine.DueDates;
-import org.homeward.engine.MessageReceivers;
+import org.homeward.engine.MessageCorrelation;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.BackgroundRound;
@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Delivers messages until a receiver or a declared end exists: the waiting messages of one case, and the messages that these send, in one
  * transaction; after a failure, and for many cases, each in its own.
  */
-@ModelEffect(sets = ActualDay.DELIVERED)
+@ModelEffect(sets = BackdatedMessageDay.DELIVERED)
 @Component
 public class MessageDelivery {
 
@@ -35,8 +35,8 @@ public class MessageDelivery {
     private static final int ROUNDS = 50;
 
     private final WaitingMessages waiting;
-    private final MessageReceivers receivers;
-    private final ActualDay realDay;
+    private final MessageCorrelation receivers;
+    private final BackdatedMessageDay realDay;
     private final ApplicationEventPublisher events;
     private final DueDates dueDates;
     private final Clock clock;
@@ -44,8 +44,8 @@ public class MessageDelivery {
 
     MessageDelivery(
             WaitingMessages waiting,
-            MessageReceivers receivers,
-            ActualDay realDay,
+            MessageCorrelation receivers,
+            BackdatedMessageDay realDay,
             ApplicationEventPublisher events,
             DueDates dueDates,
             Clock clock,
@@ -178,12 +178,12 @@ public class MessageDelivery {
         var onlyIn = taken.onlyIn();
         var carried = carried(message);
         var received = realDay.deliver(
-                message.payload().get(ActualDay.LETTER),
+                message.payload().get(BackdatedMessageDay.LETTER),
                 carried,
                 () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
         if (!received.isEmpty()) {
             var left = waiting.delivered(message.id(), now(), received.get(0), which);
-            events.publishEvent(new MessageDelivered(message));
+            events.publishEvent(new MessageDeliveredEvent(message));
             return new Attempt(true, message.number(), left.waiting());
         }
         if (receivers.mayStillCome(message.number(), message.name(), onlyIn) || waiting.isBehindOneAtHand(message)) {
@@ -212,7 +212,7 @@ public class MessageDelivery {
         var carried = new HashMap<>(message.payload());
         var delivered = realDay.delivered(carried);
         if (message.answerDue() != null) {
-            carried.put(ActualDay.DELIVERED, delivered);
+            carried.put(BackdatedMessageDay.DELIVERED, delivered);
         }
         return carried;
     }

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.homeward.engine.DueDates;
-import org.homeward.engine.MessageDeliveryNeeded;
+import org.homeward.engine.MessageDeliveryTrigger;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class MessageSending {
     private final Messages messages;
     private final ApplicationEventPublisher events;
     private final DueDates dueDates;
-    private final MessageDeliveryNeeded hopes;
+    private final MessageDeliveryTrigger hopes;
     private final Clock clock;
 
     MessageSending(
@@ -35,7 +35,7 @@ class MessageSending {
             Messages messages,
             ApplicationEventPublisher events,
             DueDates dueDates,
-            MessageDeliveryNeeded hopes,
+            MessageDeliveryTrigger hopes,
             Clock clock) {
         this.hopes = hopes;
         this.messages = messages;
@@ -69,7 +69,7 @@ class MessageSending {
     record AnswerDue(Instant due, String key, StepId clock) {}
 
     Message send(Draft draft) {
-        var now = Times.of(clock.instant());
+        var now = DatabaseTimes.of(clock.instant());
         var due = draft.answerDue();
         var sent = database.sql("""
                         with request as (
@@ -97,9 +97,9 @@ class MessageSending {
                         "toCountry",
                         draft.to() == null ? null : draft.to().country().value())
                 .param("instance", draft.fromInstance())
-                .param("payload", MessageRow.json(draft.payload()))
+                .param("payload", MessageRowMapper.json(draft.payload()))
                 .param("now", now)
-                .param("due", due == null ? null : Times.of(due.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", due == null ? null : DatabaseTimes.of(due.due()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("key", due == null ? null : due.key())
                 .param("clock", due == null ? null : due.clock().value())
                 .query(Sent::read)
@@ -109,7 +109,7 @@ class MessageSending {
         if (sent.over() != null) {
             dueDates.finished(new StepId(sent.over()), clock.instant());
         }
-        events.publishEvent(new MessageSent(sent.message()));
+        events.publishEvent(new MessageSentEvent(sent.message()));
         return sent.message();
     }
 
@@ -143,7 +143,7 @@ class MessageSending {
     private record Sent(Message message, @Nullable String over) {
 
         static Sent read(ResultSet row, int index) throws SQLException {
-            return new Sent(MessageRow.read(row, index), row.getString("over"));
+            return new Sent(MessageRowMapper.read(row, index), row.getString("over"));
         }
     }
 }

@@ -19,7 +19,7 @@ class MessageTimeline {
     }
 
     @EventListener
-    void sent(MessageSent sent) {
+    void sent(MessageSentEvent sent) {
         var message = sent.message();
         if (message.crossesBorder()) {
             timeline.add(

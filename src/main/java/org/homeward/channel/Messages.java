@@ -2,7 +2,7 @@ package org.homeward.channel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.springframework.context.event.EventListener;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final JdbcClient database;
-    private final ReadOnce<CaseNumber, List<Message>> sent = new ReadOnce<>();
-    private final ReadOnce<Seen, List<Message>> seen = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, List<Message>> sent = new TransactionRowCache<>();
+    private final TransactionRowCache<Seen, List<Message>> seen = new TransactionRowCache<>();
 
     Messages(JdbcClient database) {
         this.database = database;
@@ -36,7 +36,7 @@ public class Messages {
                 .param("number", number.value())
                 .param("fromCountry", country.value())
                 .param("toCountry", country.value())
-                .query(MessageRow::read)
+                .query(MessageRowMapper::read)
                 .list();
     }
 
@@ -51,7 +51,7 @@ public class Messages {
     }
 
     @EventListener
-    void sent(MessageSent event) {
+    void sent(MessageSentEvent event) {
         sent.of(event.message().number(), ArrayList::new).add(event.message());
     }
 
@@ -60,7 +60,7 @@ public class Messages {
         return database.sql("select * from message where case_number = :number and id > :id order by id")
                 .param("number", number.value())
                 .param("id", id)
-                .query(MessageRow::read)
+                .query(MessageRowMapper::read)
                 .list();
     }
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homeward.casefile.Part;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.Participation;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -53,6 +53,9 @@ public class OtherSideContact {
     }
 
     private boolean works(CaseNumber number, AgencyCode other) {
-        return participation.of(number, other).filter(Part::works).isPresent();
+        return participation
+                .of(number, other)
+                .filter(AgencyParticipation::works)
+                .isPresent();
     }
 }

@@ -3,7 +3,7 @@ package org.homeward.channel;
 import java.time.Clock;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
-import org.homeward.engine.CaseVersions;
+import org.homeward.engine.CaseModelVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.ProcedureMessage;
 import org.homeward.shared.AgencyCode;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class PlaceSearchMessages {
 
     private final MessageSending outgoing;
-    private final CaseVersions versions;
+    private final CaseModelVersions versions;
     private final Participation participation;
     private final Clock clock;
 
-    PlaceSearchMessages(MessageSending outgoing, CaseVersions versions, Participation participation, Clock clock) {
+    PlaceSearchMessages(MessageSending outgoing, CaseModelVersions versions, Participation participation, Clock clock) {
         this.outgoing = outgoing;
         this.versions = versions;
         this.participation = participation;
@@ -34,13 +34,13 @@ class PlaceSearchMessages {
 
     /** A case that began on an earlier version may have no such process. */
     @EventListener
-    void sought(PlaceSearchContinued place) {
+    void sought(PlaceSearchContinuedEvent place) {
         send(place.number(), ProcedureMessage.placeSought(place.reach()), place.by(), "place-" + place.step());
     }
 
     /** It is sought where the child is. */
     @EventListener
-    void apart(PlaceSearchContinued.Apart place) {
+    void apart(PlaceSearchContinuedEvent.Apart place) {
         send(
                 place.number(),
                 ProcedureMessage.heldWithAdults(participation.sideOfPerson(place.number())),

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.Stage;
-import org.homeward.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,12 +55,12 @@ public class QuestionsAcrossBorder {
                 .param("fromCountry", from.country().value())
                 .param("toCountry", to.country().value())
                 .param("instance", QUESTION + "-" + UUID.randomUUID())
-                .param("now", Times.of(clock.instant()))
-                .param("due", Times.of(due))
-                .query(MessageRow::read)
+                .param("now", DatabaseTimes.of(clock.instant()))
+                .param("due", DatabaseTimes.of(due))
+                .query(MessageRowMapper::read)
                 .single();
         messages.written();
-        events.publishEvent(new MessageSent(sent));
+        events.publishEvent(new MessageSentEvent(sent));
         return sent.id();
     }
 
@@ -76,19 +76,19 @@ public class QuestionsAcrossBorder {
                         from asked
                         returning *
                         """)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("question", question)
                 .param("suffix", "." + ANSWER)
-                .query(MessageRow::read)
+                .query(MessageRowMapper::read)
                 .single();
         messages.written();
-        events.publishEvent(new MessageSent(sent));
+        events.publishEvent(new MessageSentEvent(sent));
     }
 
     /** Nobody waits for an answer any more. */
     public void end(long question) {
         database.sql("update message set ended = :now where id = :question and answered is null and ended is null")
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("question", question)
                 .update();
         messages.written();

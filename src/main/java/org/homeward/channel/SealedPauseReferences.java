@@ -1,7 +1,7 @@
 package org.homeward.channel;
 
 import java.util.Optional;
-import org.homeward.casefile.CaseSeal;
+import org.homeward.casefile.CaseTextEncryption;
 import org.homeward.deadlines.pauses.PauseReferences;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ class SealedPauseReferences implements PauseReferences {
 
     private static final String PURPOSE = "pause";
 
-    private final CaseSeal seal;
+    private final CaseTextEncryption seal;
 
-    SealedPauseReferences(CaseSeal seal) {
+    SealedPauseReferences(CaseTextEncryption seal) {
         this.seal = seal;
     }
 

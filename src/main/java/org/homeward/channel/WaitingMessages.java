@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,7 +116,7 @@ class WaitingMessages {
                         update message set attempts = 0, next_attempt = :nextAttempt
                         where case_number = :number and delivered is null and ended is null
                         """)
-                .param("nextAttempt", Times.of(at))
+                .param("nextAttempt", DatabaseTimes.of(at))
                 .param("number", number.value())
                 .update();
         messages.written();
@@ -130,7 +130,7 @@ class WaitingMessages {
                           where case_number = any (:numbers) and delivered is null and ended is null
                           for update skip locked)
                         """)
-                .param("nextAttempt", Times.of(at))
+                .param("nextAttempt", DatabaseTimes.of(at))
                 .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .update();
         messages.written();
@@ -147,7 +147,7 @@ class WaitingMessages {
                                         .formatted(update)
                                 : REST.formatted(update))
                 .param("id", id)
-                .param("at", Times.of(at))
+                .param("at", DatabaseTimes.of(at))
                 .param("receiver", receiver)
                 .param("number", which.number())
                 .query(Left::read);
@@ -173,7 +173,7 @@ class WaitingMessages {
 
         /** The next attempt waits twice as long, at most a minute. */
         static Which due(Supplier<Instant> now) {
-            return new Which("next_attempt <= :value", () -> Times.of(now.get()), """
+            return new Which("next_attempt <= :value", () -> DatabaseTimes.of(now.get()), """
                     attempts = attempts + 1,
                     next_attempt = cast(:at as timestamptz) + least(60, power(2, least(attempts,
                         6))) * interval '1 second'
@@ -190,7 +190,7 @@ class WaitingMessages {
     record Taken(Message message, @Nullable String onlyIn, boolean atHand) {
 
         static Taken read(ResultSet row, boolean atHand) throws SQLException {
-            return new Taken(MessageRow.read(row, 0), row.getString("only_in"), atHand);
+            return new Taken(MessageRowMapper.read(row, 0), row.getString("only_in"), atHand);
         }
     }
 

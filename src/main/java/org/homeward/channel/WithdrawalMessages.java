@@ -1,11 +1,11 @@
 package org.homeward.channel;
 
 import java.util.Map;
-import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.ConsentWithdrawnEvent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
-import org.homeward.engine.MessageReceivers;
+import org.homeward.engine.MessageCorrelation;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.Purpose;
@@ -45,11 +45,11 @@ class WithdrawalMessages {
 
     private final MessageSending outgoing;
     private final Participation participation;
-    private final MessageReceivers receivers;
+    private final MessageCorrelation receivers;
     private final Messages messages;
 
     WithdrawalMessages(
-            MessageSending outgoing, Participation participation, MessageReceivers receivers, Messages messages) {
+            MessageSending outgoing, Participation participation, MessageCorrelation receivers, Messages messages) {
         this.messages = messages;
         this.receivers = receivers;
         this.outgoing = outgoing;
@@ -57,8 +57,8 @@ class WithdrawalMessages {
     }
 
     @EventListener
-    @Order(ConsentWithdrawn.Then.MODELS_TOLD)
-    void withdrawn(ConsentWithdrawn withdrawn) {
+    @Order(ConsentWithdrawnEvent.Then.MODELS_TOLD)
+    void withdrawn(ConsentWithdrawnEvent withdrawn) {
         var message = ProcedureMessage.consentEnded(
                 withdrawn.purpose(),
                 withdrawn.expired(),
@@ -77,8 +77,8 @@ class WithdrawalMessages {
 
     /** Told beside the journey, which may be over while the host still has to read; later consents are not touched by it. */
     @EventListener
-    @Order(ConsentWithdrawn.Then.FORMER_HOST_TOLD)
-    void feedbackWithdrawn(ConsentWithdrawn withdrawn) {
+    @Order(ConsentWithdrawnEvent.Then.FORMER_HOST_TOLD)
+    void feedbackWithdrawn(ConsentWithdrawnEvent withdrawn) {
         var name = ReintegrationProcess.Message.FEEDBACK_WITHDRAWN;
         if (withdrawn.purpose() == Purpose.FeedbackToHost && isRead(withdrawn.number(), name)) {
             outgoing.send(new MessageSending.Draft(

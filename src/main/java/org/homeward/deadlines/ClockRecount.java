@@ -13,7 +13,7 @@ import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +33,16 @@ class ClockRecount {
     private final WorkingCalendars calendars;
     private final CaseFactsRecords cases;
     private final CaseEvents events;
-    private final PausesBeforeOpening stops;
-    private final Steps steps;
+    private final UncountedTimeBeforeOpening stops;
+    private final StepOperations steps;
 
     ClockRecount(
             DeadlineClock deadlines,
             WorkingCalendars calendars,
             CaseFactsRecords cases,
             CaseEvents events,
-            PausesBeforeOpening stops,
-            Steps steps) {
+            UncountedTimeBeforeOpening stops,
+            StepOperations steps) {
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.cases = cases;
@@ -72,7 +72,7 @@ class ClockRecount {
 
     private PinnedClock run(
             PinnedClock pinned,
-            StartEvents.Started start,
+            ClockStartFinder.Started start,
             Instant opened,
             List<Pause> pauses,
             WorkingCalendar calendar) {
@@ -85,38 +85,38 @@ class ClockRecount {
                 pinned.country(),
                 start.anchor().moment(),
                 opened);
-        var spans = new ArrayList<>(PausesBeforeOpening.spans(stood, calendar));
+        var spans = new ArrayList<>(UncountedTimeBeforeOpening.spans(stood, calendar));
         var without = run(pinned, start, opened, calendar.paused(new PausedTime(spans)))
-                .then(PausesBeforeOpening.lines(stood, calendar));
+                .then(UncountedTimeBeforeOpening.lines(stood, calendar));
         if (pauses.isEmpty()) {
             return pinned.with(without, day, null);
         }
-        spans.addAll(PauseLines.time(pauses, calendar).spans());
+        spans.addAll(PauseExplanationLines.time(pauses, calendar).spans());
         var with = run(pinned, start, opened, calendar.paused(new PausedTime(spans)))
-                .then(PausesBeforeOpening.lines(stood, calendar))
-                .then(PauseLines.of(pauses, without.due(), calendar));
+                .then(UncountedTimeBeforeOpening.lines(stood, calendar))
+                .then(PauseExplanationLines.of(pauses, without.due(), calendar));
         return pinned.with(with, day, without.due());
     }
 
     private PinnedRules.Clocked run(
-            PinnedClock pinned, StartEvents.Started start, Instant opened, WorkingCalendar calendar) {
+            PinnedClock pinned, ClockStartFinder.Started start, Instant opened, WorkingCalendar calendar) {
         return deadlines.run(pinned.rule(), start, opened, calendar).with(realDays(pinned));
     }
 
-    private Optional<StartEvents.Started> start(
+    private Optional<ClockStartFinder.Started> start(
             PinnedClock pinned, WorkingCalendar calendar, @Nullable Instant opened) {
         var rule = pinned.rule();
-        if (opened == null || !StartEvents.isVariable(rule)) {
-            return pinned.start(calendar).map(anchor -> new StartEvents.Started(event(pinned), anchor));
+        if (opened == null || !ClockStartFinder.isVariable(rule)) {
+            return pinned.start(calendar).map(anchor -> new ClockStartFinder.Started(event(pinned), anchor));
         }
         var number = pinned.number();
-        var known = new StartEvents.Known(
+        var known = new ClockStartFinder.Known(
                 cases.of(number).openedAt(),
                 opened,
                 opened,
                 name -> variable(pinned.step(), name),
                 event -> events.of(number, event));
-        return StartEvents.find(rule, known, calendar);
+        return ClockStartFinder.find(rule, known, calendar);
     }
 
     /** The event at which the clock started, as it was told when it did. */

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.homeward.deadlines.counting.ClockStart;
 import org.homeward.deadlines.counting.DateExplanation;
-import org.homeward.deadlines.counting.DayCount;
+import org.homeward.deadlines.counting.DayCountRules;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.deadlines.counting.Reminder;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class DeadlineClock {
 
     private final WorkingCalendars calendars;
-    private final ReadOnce<Class<?>, Boolean> refreshed = new ReadOnce<>();
+    private final TransactionRowCache<Class<?>, Boolean> refreshed = new TransactionRowCache<>();
 
     public DeadlineClock(WorkingCalendars calendars) {
         this.calendars = calendars;
@@ -48,7 +48,7 @@ public class DeadlineClock {
     }
 
     public ComputedDeadline reckon(DeadlineRule rule, ClockStart start, Instant opened, WorkingCalendar calendar) {
-        var due = new DayCount(calendar).end(rule, start);
+        var due = new DayCountRules(calendar).end(rule, start);
         var warn = Reminder.of(rule, start, opened, due, calendar);
         var lines = new ArrayList<ExplanationLine>();
         new DateExplanation(rule, start, calendar).write(due, lines);
@@ -56,7 +56,8 @@ public class DeadlineClock {
     }
 
     /** How a step's clock runs by the rule: where the person decides there is a next talk and no due date (R2). */
-    PinnedRules.Clocked run(DeadlineRule rule, StartEvents.Started started, Instant opened, WorkingCalendar calendar) {
+    PinnedRules.Clocked run(
+            DeadlineRule rule, ClockStartFinder.Started started, Instant opened, WorkingCalendar calendar) {
         return run(rule, started.anchor(), opened, calendar)
                 .with(List.of(ExplanationLine.of("event", "event:" + started.event())));
     }

@@ -11,7 +11,7 @@ import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets open steps follow the data: when a date that they count from or a calendar changes, they are counted anew with the
- * rule that is pinned to them. Each date that moves is told as {@link StepRedated}.
+ * rule that is pinned to them. Each date that moves is told as {@link StepDueDateChangedEvent}.
  */
 @Component
 public class DueDateRecount {
@@ -32,7 +32,7 @@ public class DueDateRecount {
     private final PauseTable pauses;
     private final ClockRecount recounting;
     private final WorkItems workItems;
-    private final Steps steps;
+    private final StepOperations steps;
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
 
@@ -41,7 +41,7 @@ public class DueDateRecount {
             PauseTable pauses,
             ClockRecount recounting,
             WorkItems workItems,
-            Steps steps,
+            StepOperations steps,
             WorkingCalendars calendars,
             ApplicationEventPublisher events) {
         this.clocks = clocks;
@@ -68,8 +68,8 @@ public class DueDateRecount {
         }
         calendars.refresh();
         return moved(clocks.ofCase(number).stream()
-                .filter(clock -> StartEvents.isVariable(clock.rule()))
-                .map(clock -> move(clock, StartEvents.reason(clock.rule()))));
+                .filter(clock -> ClockStartFinder.isVariable(clock.rule()))
+                .map(clock -> move(clock, ClockStartFinder.reason(clock.rule()))));
     }
 
     /** Counts the open steps anew that count in the country's calendar; returns what moved. */
@@ -124,7 +124,7 @@ public class DueDateRecount {
         }
         var moved = redated(clock, counted, reason);
         moved.ifPresent(move -> events.publishEvent(
-                new StepRedated(move, workItems.find(clock.step()).orElse(null))));
+                new StepDueDateChangedEvent(move, workItems.find(clock.step()).orElse(null))));
         return moved;
     }
 

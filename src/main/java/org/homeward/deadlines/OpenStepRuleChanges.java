@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.moving.DueRuleChanges;
-import org.homeward.engine.moving.MovePreview.DueChange;
+import org.homeward.engine.moving.MigrationPreview.DueChange;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;

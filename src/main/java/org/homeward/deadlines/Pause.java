@@ -23,7 +23,7 @@ public record Pause(
         @JsonIgnore StepId step,
         @JsonIgnore CaseNumber number,
         PauseReason reason,
-        NewPause.@Nullable Hold hold,
+        PauseRequest.@Nullable Hold hold,
         @JsonUnwrapped Begun begun,
         LocalDate plannedEnd,
         @Nullable LocalDate reviewOn,

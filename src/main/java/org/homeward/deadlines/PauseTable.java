@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ public class PauseTable {
                 .param("number", pause.number().value())
                 .param("reason", pause.reason().name())
                 .param("hold", pause.hold() == null ? null : pause.hold().name(), Types.VARCHAR)
-                .param("started", Times.ofOrNull(pause.started()))
+                .param("started", DatabaseTimes.ofOrNull(pause.started()))
                 .param("by", pause.startedBy())
                 .param("agency", pause.startedAgency().value())
                 .param("plannedEnd", pause.plannedEnd())
@@ -88,7 +88,7 @@ public class PauseTable {
             order by ended is null desc, id desc limit 1
             """)
                 .param("number", number.value())
-                .param("hold", NewPause.Hold.ordered.name())
+                .param("hold", PauseRequest.Hold.ordered.name())
                 .param("host", host.value() + "-%")
                 .query(PauseTable::row)
                 .optional()
@@ -137,15 +137,15 @@ public class PauseTable {
 
     void dates(long id, @Nullable Instant without, @Nullable Instant with) {
         jdbc.sql("update pause set due_without = :dueWithout, due_with = :dueWith where id = :id")
-                .param("dueWithout", Times.ofOrNull(without))
-                .param("dueWith", Times.ofOrNull(with))
+                .param("dueWithout", DatabaseTimes.ofOrNull(without))
+                .param("dueWith", DatabaseTimes.ofOrNull(with))
                 .param("id", id)
                 .update();
     }
 
     public void end(long id, Instant at, @Nullable String by) {
         jdbc.sql("update pause set ended = :ended, ended_by = :endedBy where id = :id and ended is null")
-                .param("ended", Times.ofOrNull(at))
+                .param("ended", DatabaseTimes.ofOrNull(at))
                 .param("endedBy", by)
                 .param("id", id)
                 .update();
@@ -158,15 +158,15 @@ public class PauseTable {
                 new StepId(row.getString("step_id")),
                 new CaseNumber(row.getString("case_number")),
                 PauseReason.valueOf(row.getString("reason")),
-                hold == null ? null : NewPause.Hold.valueOf(hold),
+                hold == null ? null : PauseRequest.Hold.valueOf(hold),
                 new Pause.Begun(
-                        Times.from(row, "started"),
+                        DatabaseTimes.from(row, "started"),
                         row.getString("started_by"),
                         new AgencyCode(row.getString("started_agency"))),
                 row.getObject("planned_end", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
-                Times.fromOrNull(row, "ended"),
+                DatabaseTimes.fromOrNull(row, "ended"),
                 row.getString("ended_by"),
-                new Pause.Due(Times.fromOrNull(row, "due_without"), Times.fromOrNull(row, "due_with")));
+                new Pause.Due(DatabaseTimes.fromOrNull(row, "due_without"), DatabaseTimes.fromOrNull(row, "due_with")));
     }
 }

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ public class PinnedClocks {
 
     private final JdbcClient jdbc;
     private final PinnedRules rules;
-    private final ReadOnce<CaseNumber, Map<StepId, Instant>> unpaused = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, Map<StepId, Instant>> unpaused = new TransactionRowCache<>();
 
     PinnedClocks(JdbcClient jdbc, PinnedRules rules) {
         this.jdbc = jdbc;
@@ -70,7 +70,7 @@ public class PinnedClocks {
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(row -> {
                     dates.computeIfAbsent(new CaseNumber(row.getString(1)), number -> new HashMap<>())
-                            .put(new StepId(row.getString(2)), Times.from(row, "due_unpaused"));
+                            .put(new StepId(row.getString(2)), DatabaseTimes.from(row, "due_unpaused"));
                 });
         return dates;
     }
@@ -95,12 +95,12 @@ public class PinnedClocks {
               warn = :warn, due_unpaused = :unpaused, explanation = :explanation::jsonb
             where step_id = :step
             """)
-                .param("started", Times.ofOrNull(clocked.started()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("started", DatabaseTimes.ofOrNull(clocked.started()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("startedOn", clock.startedOn(), Types.DATE)
-                .param("due", Times.ofOrNull(clocked.due()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("nextTalk", Times.ofOrNull(clocked.nextTalk()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("warn", Times.ofOrNull(clocked.warn()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("unpaused", Times.ofOrNull(clock.unpaused()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", DatabaseTimes.ofOrNull(clocked.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("nextTalk", DatabaseTimes.ofOrNull(clocked.nextTalk()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("warn", DatabaseTimes.ofOrNull(clocked.warn()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unpaused", DatabaseTimes.ofOrNull(clock.unpaused()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("explanation", rules.text(clocked.lines()))
                 .param("step", clock.step().value())
                 .update();

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.deadlines.counting.ClockStart;
-import org.homeward.deadlines.counting.DayCount;
+import org.homeward.deadlines.counting.DayCountRules;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.deadlines.counting.PausedTime;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.engine.BackdatedEntry;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DueDates;
-import org.homeward.engine.LateEntry;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -42,9 +42,9 @@ class PinnedDueDates implements DueDates {
     private final PinnedRules pinned;
     private final CaseFactsRecords cases;
     private final CaseEvents events;
-    private final PausesBeforeOpening stops;
+    private final UncountedTimeBeforeOpening stops;
     private final WorkingCalendars calendars;
-    private final LateEntry entry;
+    private final BackdatedEntry entry;
     private final PinnedRuleReplacement newRules;
     private final Clock clock;
 
@@ -54,9 +54,9 @@ class PinnedDueDates implements DueDates {
             PinnedRules pinned,
             CaseFactsRecords cases,
             CaseEvents events,
-            PausesBeforeOpening stops,
+            UncountedTimeBeforeOpening stops,
             WorkingCalendars calendars,
-            LateEntry entry,
+            BackdatedEntry entry,
             @Lazy PinnedRuleReplacement newRules,
             Clock clock) {
         this.rules = rules;
@@ -85,19 +85,21 @@ class PinnedDueDates implements DueDates {
         var calendar = deadlines.calendar(rule, acting, facts.corridor(), calendars.seenBy(agency));
         var now = clock.instant();
         var opened = entry.doneOn().orElse(now);
-        var known = new StartEvents.Known(facts.openedAt(), now, opened, variable, event -> events.of(number, event));
-        var start = StartEvents.find(rule, known, calendar);
+        var known =
+                new ClockStartFinder.Known(facts.openedAt(), now, opened, variable, event -> events.of(number, event));
+        var start = ClockStartFinder.find(rule, known, calendar);
         var clocked = start.map(from -> {
                     var stood =
                             stops.of(rule, number, step, acting, from.anchor().moment(), now);
-                    var running = calendar.paused(new PausedTime(PausesBeforeOpening.spans(stood, calendar)));
+                    var running = calendar.paused(new PausedTime(UncountedTimeBeforeOpening.spans(stood, calendar)));
                     return deadlines
                             .run(rule, from, now, running)
                             .with(realDay(from.event(), variable, calendar))
-                            .then(PausesBeforeOpening.lines(stood, calendar));
+                            .then(UncountedTimeBeforeOpening.lines(stood, calendar));
                 })
                 .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(ExplanationLine.of("notYet"))));
-        var day = start.map(StartEvents.Started::anchor).map(ClockStart::day).orElse(null);
+        var day =
+                start.map(ClockStartFinder.Started::anchor).map(ClockStart::day).orElse(null);
         pinned.pin(step, number, role, agency, acting, rule, day, clocked);
         return Optional.of(clocked)
                 .filter(found -> found.due() != null || found.nextTalk() != null)
@@ -109,7 +111,7 @@ class PinnedDueDates implements DueDates {
     @Override
     public Instant forTimer(String key, @Nullable CaseNumber number, Instant from) {
         var weekdays = WorkingCalendar.nowhere(calendars.hours(CountryCode.NONE));
-        return new DayCount(weekdays).end(rules.anywhere(number, key), ClockStart.at(from, weekdays));
+        return new DayCountRules(weekdays).end(rules.anywhere(number, key), ClockStart.at(from, weekdays));
     }
 
     @Override

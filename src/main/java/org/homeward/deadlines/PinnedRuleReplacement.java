@@ -89,11 +89,11 @@ class PinnedRuleReplacement {
     }
 
     /** Where the new rule's clock starts, by the events of the case that are known. */
-    private Optional<StartEvents.Started> starts(
+    private Optional<ClockStartFinder.Started> starts(
             DeadlineRule rule, CaseFacts facts, OpenStep step, CountryCode acting, AgencyCode agency) {
-        var known = new StartEvents.Known(
+        var known = new ClockStartFinder.Known(
                 facts.openedAt(), step.opened(), step.opened(), name -> null, event -> events.of(step.number(), event));
         var calendar = deadlines.calendar(rule, acting, facts.corridor(), calendars.seenBy(agency));
-        return StartEvents.isVariable(rule) ? Optional.empty() : StartEvents.find(rule, known, calendar);
+        return ClockStartFinder.isVariable(rule) ? Optional.empty() : ClockStartFinder.find(rule, known, calendar);
     }
 }

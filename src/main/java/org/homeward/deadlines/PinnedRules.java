@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.JsonText;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,12 +37,12 @@ public class PinnedRules {
               and other.start_event !~ :fixed)
             """;
 
-    private static final String FIXED = StartEvents.fixedPattern();
+    private static final String FIXED = ClockStartFinder.fixedPattern();
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final ReadOnce<StepId, Optional<PinnedClock>> read = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Boolean> fromVariables = new ReadOnce<>();
+    private final TransactionRowCache<StepId, Optional<PinnedClock>> read = new TransactionRowCache<>();
+    private final TransactionRowCache<CaseNumber, Boolean> fromVariables = new TransactionRowCache<>();
 
     PinnedRules(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -90,16 +90,16 @@ public class PinnedRules {
                 .param("ladder", rule.ladder())
                 .param("source", rule.source())
                 .param("isDefault", rule.isDefault())
-                .param("started", Times.ofOrNull(clocked.started()))
+                .param("started", DatabaseTimes.ofOrNull(clocked.started()))
                 .param("startedOn", day, Types.DATE)
-                .param("due", Times.ofOrNull(clocked.due()))
-                .param("nextTalk", Times.ofOrNull(clocked.nextTalk()))
-                .param("warn", Times.ofOrNull(clocked.warn()))
+                .param("due", DatabaseTimes.ofOrNull(clocked.due()))
+                .param("nextTalk", DatabaseTimes.ofOrNull(clocked.nextTalk()))
+                .param("warn", DatabaseTimes.ofOrNull(clocked.warn()))
                 .param("explanation", text(clocked.lines()))
                 .query((found, index) -> {
                     var clock = row(found, index);
                     fromVariables.keep(
-                            number, found.getBoolean("others_count") || StartEvents.isVariable(clock.rule()));
+                            number, found.getBoolean("others_count") || ClockStartFinder.isVariable(clock.rule()));
                     return clock;
                 })
                 .single();
@@ -128,14 +128,14 @@ public class PinnedRules {
                           paused as (update pause set ended = :now where step_id = :step and ended is null)
                         update pinned_rule set finished_at = :at where step_id = :step and finished_at is null
                         """)
-                .param("at", Times.ofOrNull(at))
-                .param("now", Times.ofOrNull(now))
+                .param("at", DatabaseTimes.ofOrNull(at))
+                .param("now", DatabaseTimes.ofOrNull(now))
                 .param("step", step.value())
                 .update();
     }
 
     Optional<DueExplanation> find(StepId step) {
-        return clock(step).map(PinnedRow::explained);
+        return clock(step).map(PinnedRuleRowMapper::explained);
     }
 
     Optional<PinnedClock> clock(StepId step) {
@@ -146,7 +146,7 @@ public class PinnedRules {
     }
 
     PinnedClock row(ResultSet row, int index) throws SQLException {
-        return PinnedRow.clock(row, lines(row.getString("explanation")));
+        return PinnedRuleRowMapper.clock(row, lines(row.getString("explanation")));
     }
 
     String text(List<ExplanationLine> lines) {

@@ -48,7 +48,7 @@ public final class DirectoryFiles {
             rows.addAll(read(resource));
         }
         if (rows.isEmpty()) {
-            throw DirectoryFileWrong.file(file.pattern(), "is missing or empty");
+            throw InvalidDirectoryFileException.file(file.pattern(), "is missing or empty");
         }
         return rows;
     }
@@ -61,7 +61,7 @@ public final class DirectoryFiles {
                     .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
                     .toList();
         } catch (IOException e) {
-            throw DirectoryFileWrong.file(file.pattern(), "can't be found");
+            throw InvalidDirectoryFileException.file(file.pattern(), "can't be found");
         }
     }
 
@@ -79,13 +79,14 @@ public final class DirectoryFiles {
             for (var entry : parser) {
                 var line = (int) parser.getCurrentLineNumber();
                 if (entry.size() != columns) {
-                    throw DirectoryFileWrong.row(name, line, "has " + entry.size() + " fields, not " + columns);
+                    throw InvalidDirectoryFileException.row(
+                            name, line, "has " + entry.size() + " fields, not " + columns);
                 }
                 rows.add(new DirectoryRow(name, line, new HashMap<>(entry.toMap())));
             }
             return rows;
         } catch (IOException | IllegalArgumentException e) {
-            throw DirectoryFileWrong.file(name, "can't be read as a table");
+            throw InvalidDirectoryFileException.file(name, "can't be read as a table");
         }
     }
 }

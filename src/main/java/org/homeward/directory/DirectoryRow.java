@@ -83,7 +83,7 @@ public record DirectoryRow(String file, int line, Map<String, String> values) {
         return words;
     }
 
-    DirectoryFileWrong wrong(String what) {
-        return DirectoryFileWrong.row(file, line, what);
+    InvalidDirectoryFileException wrong(String what) {
+        return InvalidDirectoryFileException.row(file, line, what);
     }
 }

@@ -33,7 +33,7 @@ public final class JdbcDirectoryTables implements DirectoryTables {
         for (var file : DirectoryFile.values()) {
             rows.put(file, read(file, version));
         }
-        return new CalendarTables(jdbc).over(new DirectorySnapshot(rows));
+        return new CalendarChangeTables(jdbc).over(new DirectorySnapshot(rows));
     }
 
     private List<DirectoryRow> read(DirectoryFile file, long version) {

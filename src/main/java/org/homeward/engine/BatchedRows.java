@@ -2,7 +2,7 @@ package org.homeward.engine;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.homeward.engine.BeforeCommit.Running;
+import org.homeward.engine.BatchWriteBeforeCommit.Running;
 
 /**
  * Rows that the running transaction writes together, in its last act; at once where none runs. A reader of such rows lets them be written

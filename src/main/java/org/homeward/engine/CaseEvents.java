@@ -19,11 +19,11 @@ public class CaseEvents {
 
     private final JdbcClient database;
     private final CaseFactsRecords facts;
-    private final LateEntry entry;
+    private final BackdatedEntry entry;
     private final Clock clock;
-    private final ReadOnce<CaseNumber, Map<CaseEvent, String>> read = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, Map<CaseEvent, String>> read = new TransactionRowCache<>();
 
-    CaseEvents(JdbcClient database, CaseFactsRecords facts, LateEntry entry, Clock clock) {
+    CaseEvents(JdbcClient database, CaseFactsRecords facts, BackdatedEntry entry, Clock clock) {
         this.database = database;
         this.facts = facts;
         this.entry = entry;
@@ -79,7 +79,7 @@ public class CaseEvents {
     }
 
     @EventListener
-    void changed(CaseFactsChanged change) {
+    void changed(CaseFactsChangedEvent change) {
         if (change.after().child() && !change.before().child()) {
             happened(change.after().number(), CaseEvent.childMarked);
         }

@@ -13,8 +13,8 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.Times;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,15 +40,15 @@ public class CaseFactsRecords {
     private final JdbcClient database;
     private final RuntimeService runtime;
     private final CaseFactsOnSteps steps;
-    private final OneCommand command;
+    private final SingleEngineCommand command;
     private final ApplicationEventPublisher events;
-    private final ReadOnce<CaseNumber, Optional<Kept>> read = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, Optional<Kept>> read = new TransactionRowCache<>();
 
     CaseFactsRecords(
             JdbcClient database,
             @Lazy RuntimeService runtime,
             CaseFactsOnSteps steps,
-            OneCommand command,
+            SingleEngineCommand command,
             ApplicationEventPublisher events) {
         this.database = database;
         this.runtime = runtime;
@@ -141,7 +141,7 @@ public class CaseFactsRecords {
                 .param("originProvince", facts.originProvince())
                 .param("child", facts.child())
                 .param("openedBy", facts.openedBy().value())
-                .param("openedAt", Times.of(facts.openedAt()))
+                .param("openedAt", DatabaseTimes.of(facts.openedAt()))
                 .query(CaseFactsRecords::row)
                 .single();
         read.keep(facts.number(), Optional.of(row));
@@ -174,7 +174,7 @@ public class CaseFactsRecords {
         if (!variables(before).equals(variables(facts))) {
             changeCopies(number, facts);
         }
-        events.publishEvent(new CaseFactsChanged(before, facts));
+        events.publishEvent(new CaseFactsChangedEvent(before, facts));
     }
 
     private void changeCopies(CaseNumber number, CaseFacts facts) {
@@ -219,7 +219,7 @@ public class CaseFactsRecords {
                 row.getString("crossing"),
                 row.getBoolean("child"),
                 new AgencyCode(row.getString("opened_by")),
-                Times.from(row, "opened_at"));
+                DatabaseTimes.from(row, "opened_at"));
     }
 
     /** @param barred keyed marks of the offices to which nothing of the case goes */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.Stage;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,7 @@ public class CaseStages {
     private final JdbcClient database;
     private final CaseFactsRecords facts;
     private final ApplicationEventPublisher events;
-    private final ReadOnce<CaseNumber, List<Reached>> read = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, List<Reached>> read = new TransactionRowCache<>();
 
     CaseStages(JdbcClient database, CaseFactsRecords facts, ApplicationEventPublisher events) {
         this.database = database;
@@ -38,7 +38,7 @@ public class CaseStages {
             database.sql("select stage, entered from case_stage where case_number = :number")
                     .param("number", number.value())
                     .query(row -> {
-                        entered.put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
+                        entered.put(Stage.valueOf(row.getString("stage")), DatabaseTimes.from(row, "entered"));
                     });
             return reached(entered);
         });
@@ -57,7 +57,7 @@ public class CaseStages {
                     facts.keep(number, row);
                     if (row.getString("stage") != null) {
                         all.computeIfAbsent(number, any -> new EnumMap<>(Stage.class))
-                                .put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
+                                .put(Stage.valueOf(row.getString("stage")), DatabaseTimes.from(row, "entered"));
                     }
                 });
         numbers.forEach(number -> read.keep(number, reached(all.getOrDefault(number, Map.of()))));
@@ -84,7 +84,7 @@ public class CaseStages {
         return database.sql(
                         "select ended_how, ended_at from case_facts where case_number = :number and ended_how is not null")
                 .param("number", number.value())
-                .query((row, index) -> new Ended(row.getString("ended_how"), Times.from(row, "ended_at")))
+                .query((row, index) -> new Ended(row.getString("ended_how"), DatabaseTimes.from(row, "ended_at")))
                 .optional();
     }
 
@@ -95,7 +95,7 @@ public class CaseStages {
                                 """)
                         .param("number", number.value())
                         .param("stage", stage.name())
-                        .param("entered", Times.of(at))
+                        .param("entered", DatabaseTimes.of(at))
                         .update()
                 == 1;
         if (first) {
@@ -106,11 +106,11 @@ public class CaseStages {
     public void end(CaseNumber number, String how, Instant at) {
         database.sql("update case_facts set ended_how = :endedHow, ended_at = :endedAt where case_number = :number")
                 .param("endedHow", how)
-                .param("endedAt", Times.of(at))
+                .param("endedAt", DatabaseTimes.of(at))
                 .param("number", number.value())
                 .update();
         enter(number, Stage.closed, at);
-        events.publishEvent(new JourneyEnded(number, how, at));
+        events.publishEvent(new JourneyEndedEvent(number, how, at));
     }
 
     /**

@@ -9,13 +9,13 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
-import org.homeward.engine.hooks.StepHooks;
+import org.homeward.engine.hooks.StepTaskListener;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Reads what a model writes as a due date: a deadline key, or an ISO date. Steps with a key are dated by {@link StepHooks}. */
+/** Reads what a model writes as a due date: a deadline key, or an ISO date. Steps with a key are dated by {@link StepTaskListener}. */
 @Component
 public final class DeadlineCalendar extends DueDateBusinessCalendar {
 

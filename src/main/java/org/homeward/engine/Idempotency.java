@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.Times;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.DatabaseTimes;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -26,14 +26,14 @@ public class Idempotency {
     private static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
     private final JdbcClient database;
-    private final BeforeCommit lastAct;
+    private final BatchWriteBeforeCommit lastAct;
     private final TransactionTemplate transaction;
     private final Fingerprints fingerprints;
     private final Clock clock;
 
     Idempotency(
             JdbcClient database,
-            BeforeCommit lastAct,
+            BatchWriteBeforeCommit lastAct,
             PlatformTransactionManager transactions,
             Fingerprints fingerprints,
             Clock clock) {
@@ -59,15 +59,15 @@ public class Idempotency {
      * @param key any text up to 100 characters, or null for work that isn't protected
      * @param body what was sent, to tell a repetition from another request
      * @return the work's answer, or the stored one
-     * @throws WrongContent if the key was used with another body
-     * @throws Conflict if the case was changed by others at each of three tries
+     * @throws InvalidContentException if the key was used with another body
+     * @throws ConflictException if the case was changed by others at each of three tries
      */
     public Answer once(String account, @Nullable String key, String body, Supplier<Answer> work) {
         checkKey(key);
         return tried(status -> key == null ? work.get() : remembered(account, key, body, work));
     }
 
-    /** Does the work and leaves nothing of it: throws what it throws; {@link Conflict} as {@link #once}. */
+    /** Does the work and leaves nothing of it: throws what it throws; {@link ConflictException} as {@link #once}. */
     public void rehearse(Supplier<?> work) {
         tried(status -> {
             status.setRollbackOnly();
@@ -79,31 +79,31 @@ public class Idempotency {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
                 return transaction.execute(work);
-            } catch (ConcurrentStepFinish | ConcurrencyFailureException met) {
+            } catch (ConcurrentStepFinishException | ConcurrencyFailureException met) {
                 if (attempt == TRIES) {
-                    throw Conflict.busy();
+                    throw ConflictException.busy();
                 }
             }
         }
-        throw Conflict.busy();
+        throw ConflictException.busy();
     }
 
     private static void checkKey(@Nullable String key) {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw WrongContent.whole("refusal.wrongContent.idempotencyKey");
+            throw InvalidContentException.whole("refusal.wrongContent.idempotencyKey");
         }
     }
 
     /**
      * Does a piece of work that has transactions of its own, once per key; a sender who repeats it meanwhile is told so.
      *
-     * @throws Conflict if it is being done; after ten minutes without an answer it may be tried again
+     * @throws ConflictException if it is being done; after ten minutes without an answer it may be tried again
      */
     public Answer onceInParts(String account, String key, String body, Supplier<Answer> work) {
         checkKey(key);
         var begun = Objects.requireNonNull(transaction.execute(status -> begin(account, key, body)));
         if (!begun) {
-            return finished(account, key, body).orElseThrow(Conflict::busy);
+            return finished(account, key, body).orElseThrow(ConflictException::busy);
         }
         var done = false;
         try {
@@ -140,8 +140,8 @@ public class Idempotency {
                         .param("account", account)
                         .param("key", key)
                         .param("bodyHash", fingerprints.of("idempotency", body))
-                        .param("now", Times.of(now))
-                        .param("givenUp", Times.of(now.minus(GIVEN_UP)))
+                        .param("now", DatabaseTimes.of(now))
+                        .param("givenUp", DatabaseTimes.of(now.minus(GIVEN_UP)))
                         .update()
                 == 1;
     }
@@ -178,7 +178,7 @@ public class Idempotency {
                         .param("account", account)
                         .param("key", key)
                         .param("bodyHash", hash)
-                        .param("now", Times.of(clock.instant()))
+                        .param("now", DatabaseTimes.of(clock.instant()))
                         .update()
                 == 1;
         if (!isNew) {
@@ -199,6 +199,6 @@ public class Idempotency {
                 .param("bodyHash", hash)
                 .query((row, index) -> new Answer(row.getInt("status"), row.getString("answer")))
                 .optional()
-                .orElseThrow(() -> WrongContent.whole("refusal.wrongContent.keyReused"));
+                .orElseThrow(() -> InvalidContentException.whole("refusal.wrongContent.keyReused"));
     }
 }

@@ -22,9 +22,9 @@ public class JourneyStarts {
 
     private final RuntimeService runtime;
     private final CaseFactsRecords facts;
-    private final CaseVersions versions;
+    private final CaseModelVersions versions;
 
-    JourneyStarts(@Lazy RuntimeService runtime, CaseFactsRecords facts, @Lazy CaseVersions versions) {
+    JourneyStarts(@Lazy RuntimeService runtime, CaseFactsRecords facts, @Lazy CaseModelVersions versions) {
         this.runtime = runtime;
         this.facts = facts;
         this.versions = versions;

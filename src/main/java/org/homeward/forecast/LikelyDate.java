@@ -3,7 +3,7 @@ package org.homeward.forecast;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 
 /**
  * The likely date of an event: an estimate, no promise.
@@ -21,9 +21,9 @@ public record LikelyDate(Instant from, Instant middle, Instant to, int basis) {
     /** Reads the columns {@code likely_from}, {@code likely_middle}, {@code likely_to} and {@code basis}. */
     public static LikelyDate read(ResultSet row) throws SQLException {
         return new LikelyDate(
-                Times.from(row, "likely_from"),
-                Times.from(row, "likely_middle"),
-                Times.from(row, "likely_to"),
+                DatabaseTimes.from(row, "likely_from"),
+                DatabaseTimes.from(row, "likely_middle"),
+                DatabaseTimes.from(row, "likely_to"),
                 row.getInt("basis"));
     }
 }

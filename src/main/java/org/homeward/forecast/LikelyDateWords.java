@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.Stage;
 
 /**
@@ -52,7 +52,7 @@ public record LikelyDateWords(Locale language, ZoneId zone, Instant now) {
     }
 
     private String written(String pattern, LocalDate date) {
-        return DateWriting.pattern(pattern, language).format(date);
+        return DateFormats.pattern(pattern, language).format(date);
     }
 
     private LocalDate date(Instant at) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.Stage;
-import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -101,7 +101,7 @@ public class StageForecasts {
         database.sql(AHEAD)
                 .param("number", number.value())
                 .param("country", reader.value())
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .param("needed", LikelyDate.NEEDED)
                 .param("stages", STAGES)
                 .query((row, index) -> likely.put(Stage.valueOf(row.getString("stage")), LikelyDate.read(row)))

@@ -2,12 +2,12 @@ package org.homeward.inbox;
 
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.engine.steps.WorkItems.Holder;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.BackgroundRound;
-import org.homeward.shared.IndependentRounds;
+import org.homeward.shared.IndependentExecution;
 import org.springframework.stereotype.Component;
 
 /** Gives back to the agency what somebody took who doesn't do its steps any more: colleagues could not hand it in. */
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class AbandonedSteps {
 
     private final WorkItems workItems;
-    private final Steps steps;
+    private final StepOperations steps;
     private final Accounts accounts;
 
-    AbandonedSteps(WorkItems workItems, Steps steps, Accounts accounts) {
+    AbandonedSteps(WorkItems workItems, StepOperations steps, Accounts accounts) {
         this.workItems = workItems;
         this.steps = steps;
         this.accounts = accounts;
@@ -36,7 +36,7 @@ class AbandonedSteps {
                 .toList();
         ActingParty.asSystem(
                 "leavers",
-                () -> IndependentRounds.each(
+                () -> IndependentExecution.each(
                         workItems.takenBut(people, holders),
                         step -> steps.takeBack(step.id(), String.valueOf(step.assignee())),
                         step -> "Step " + step.id() + " could not be given back"));

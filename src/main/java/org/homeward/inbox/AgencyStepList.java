@@ -13,7 +13,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItemConditions;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,12 +100,12 @@ class AgencyStepList {
                 .param("talks", beside.talks())
                 .param("begun", beside.begun())
                 .param("urgent", beside.urgent())
-                .param("now", Times.of(beside.now()))
-                .param("tomorrow", Times.of(beside.tomorrow()))
+                .param("now", DatabaseTimes.of(beside.now()))
+                .param("tomorrow", DatabaseTimes.of(beside.tomorrow()))
                 .param("zone", beside.zone().getId())
                 .query(row -> {
                     rows.computeIfAbsent(Part.valueOf(row.getString("part")), part -> new ArrayList<>())
-                            .add(lines.read(row, null, Times.fromOrNull(row, "saved_at"), actor, language));
+                            .add(lines.read(row, null, DatabaseTimes.fromOrNull(row, "saved_at"), actor, language));
                 });
         return rows;
     }

@@ -13,9 +13,9 @@ import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.RoleDurations;
+import org.homeward.casefile.known.AnswerForReader;
 import org.homeward.casefile.known.AnswerVersion;
 import org.homeward.casefile.known.CaseFileInWords;
-import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
@@ -94,13 +94,13 @@ public class AnswerFromOtherSide {
         return giver.otherSide() || isRecallAnswered(message) && message.from().equals(giver.agency());
     }
 
-    private static Line line(FiledAnswer answer) {
+    private static Line line(AnswerForReader answer) {
         return new Line(
                 answer.label(),
                 answer.newest().text(),
                 answer.earlier().stream()
                         .findFirst()
-                        .map(FiledAnswer.Version::text)
+                        .map(AnswerForReader.Version::text)
                         .orElse(null));
     }
 

@@ -18,7 +18,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,11 +35,12 @@ public class FactsBesideForm {
 
     private final FormLibrary forms;
     private final CaseFiles caseFiles;
-    private final Steps steps;
+    private final StepOperations steps;
     private final List<FormPrefill> fills;
     private final JsonMapper json;
 
-    FactsBesideForm(FormLibrary forms, CaseFiles caseFiles, Steps steps, List<FormPrefill> fills, JsonMapper json) {
+    FactsBesideForm(
+            FormLibrary forms, CaseFiles caseFiles, StepOperations steps, List<FormPrefill> fills, JsonMapper json) {
         this.forms = forms;
         this.caseFiles = caseFiles;
         this.steps = steps;

@@ -8,28 +8,28 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.ShelterNames;
+import org.homeward.casefile.ShelterNameAccess;
 import org.homeward.casefile.drafts.Drafts;
 import org.homeward.channel.MessageDelivery;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.BackdatedEntry;
 import org.homeward.engine.Idempotency;
-import org.homeward.engine.LateEntry;
-import org.homeward.engine.MessageDeliveryNeeded;
+import org.homeward.engine.MessageDeliveryTrigger;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
+import org.homeward.sop.declared.DeclaredStepEffects;
 import org.homeward.sop.declared.RefusalReasonsForReader;
-import org.homeward.sop.declared.StepEffects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class HandIn {
 
     private final Idempotency idempotency;
-    private final Steps steps;
+    private final StepOperations steps;
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final CaseAccess access;
@@ -48,19 +48,19 @@ public class HandIn {
     private final StepCheck check;
     private final HandInSplit records;
     private final Drafts drafts;
-    private final StepEffects stepEffects;
+    private final DeclaredStepEffects stepEffects;
     private final RefusalReasonsForReader reasons;
-    private final ActualDays days;
-    private final LateEntry entry;
+    private final BackdatedDayCheck days;
+    private final BackdatedEntry entry;
     private final MessageDelivery delivery;
-    private final MessageDeliveryNeeded hopes;
+    private final MessageDeliveryTrigger hopes;
     private final JsonMapper json;
-    private final ShelterNames shelters;
+    private final ShelterNameAccess shelters;
     private final Clock clock;
 
     HandIn(
             Idempotency idempotency,
-            Steps steps,
+            StepOperations steps,
             WorkItems workItems,
             FinishedSteps finished,
             CaseAccess access,
@@ -68,14 +68,14 @@ public class HandIn {
             StepCheck check,
             HandInSplit records,
             Drafts drafts,
-            StepEffects stepEffects,
+            DeclaredStepEffects stepEffects,
             RefusalReasonsForReader reasons,
-            ActualDays days,
-            LateEntry entry,
+            BackdatedDayCheck days,
+            BackdatedEntry entry,
             MessageDelivery delivery,
-            MessageDeliveryNeeded hopes,
+            MessageDeliveryTrigger hopes,
             JsonMapper json,
-            ShelterNames shelters,
+            ShelterNameAccess shelters,
             Clock clock) {
         this.idempotency = idempotency;
         this.steps = steps;
@@ -103,8 +103,8 @@ public class HandIn {
      * @param given the answered fields of the step's form, and when it was really done
      * @param key the sender's idempotency key, or null
      * @throws NotFound if the step isn't there for this reader
-     * @throws Conflict if it is over, or another has it
-     * @throws WrongContent with a problem per field if the form's check fails; nothing was stored then
+     * @throws ConflictException if it is over, or another has it
+     * @throws InvalidContentException with a problem per field if the form's check fails; nothing was stored then
      */
     public Idempotency.Answer handIn(StepId id, StepSubmission given, @Nullable String key, Actor actor) {
         var body = id + " " + written(given.data()) + (given.doneOn() == null ? "" : " " + given.doneOn());
@@ -123,8 +123,8 @@ public class HandIn {
      * Does what a hand-in would do up to the point at which the engine goes on, and leaves nothing of it.
      *
      * @throws NotFound as a hand-in would
-     * @throws Conflict as a hand-in would
-     * @throws WrongContent as a hand-in would, by the form's check or by what the step itself refuses
+     * @throws ConflictException as a hand-in would
+     * @throws InvalidContentException as a hand-in would, by the form's check or by what the step itself refuses
      */
     public void rehearse(StepId id, StepSubmission given, Actor actor) {
         idempotency.rehearse(() -> effects(id, given, actor));
@@ -163,12 +163,12 @@ public class HandIn {
                 .orElseThrow(() -> over(id, actor));
         access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {
-            throw Conflict.takenByAnother();
+            throw ConflictException.takenByAnother();
         }
         var form = forms.of(step);
         var verdict = check.of(step, form, given.data());
         if (!verdict.problems().isEmpty()) {
-            throw WrongContent.fields(verdict.problems());
+            throw InvalidContentException.fields(verdict.problems());
         }
         days.letter(step, verdict.values());
         var doneOn = days.doneOn(step, given.doneOn());
@@ -184,8 +184,8 @@ public class HandIn {
     private record Effects(
             OpenStep step, FormDefinition form, @Nullable Instant on, Map<String, Object> variables) {}
 
-    private HandedIn handedIn(OpenStep step, FormDefinition form, Map<String, Object> answers, Actor actor) {
-        return new HandedIn(
+    private HandedInStep handedIn(OpenStep step, FormDefinition form, Map<String, Object> answers, Actor actor) {
+        return new HandedInStep(
                 step.number(),
                 step.id(),
                 step.key(),
@@ -199,7 +199,7 @@ public class HandIn {
     private RuntimeException over(StepId id, Actor actor) {
         return finished.find(id)
                 .filter(step -> access.worksAt(step.agency(), actor))
-                .<RuntimeException>map(step -> Conflict.stepDone())
+                .<RuntimeException>map(step -> ConflictException.stepDone())
                 .orElseGet(() -> access.noStep(id, actor));
     }
 
@@ -215,7 +215,7 @@ public class HandIn {
         try {
             return json.writeValueAsString(value);
         } catch (JacksonException impossible) {
-            throw WrongContent.whole("refusal.wrongContent.json");
+            throw InvalidContentException.whole("refusal.wrongContent.json");
         }
     }
 

@@ -9,25 +9,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.casefile.BlockedOffices;
+import org.homeward.casefile.BlockedContactRedaction;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.known.AnswerRecording;
-import org.homeward.casefile.known.StoredFields;
-import org.homeward.casefile.rerouting.NamedOffices;
+import org.homeward.casefile.known.FormFieldsInFile;
+import org.homeward.casefile.rerouting.OfficesNamedInText;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
-import org.homeward.channel.ShareWithOrigin;
+import org.homeward.channel.OriginSharingRules;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
-import org.homeward.procedures.conditions.InvolvedOffice;
+import org.homeward.procedures.conditions.InvolvedOfficeRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,22 +36,22 @@ import org.springframework.stereotype.Component;
 class HandInSplit {
 
     private final CaseFiles caseFiles;
-    private final StoredFields kept;
+    private final FormFieldsInFile kept;
     private final Consents consents;
     private final Disclosures disclosures;
     private final Messages messages;
-    private final NamedOffices offices;
-    private final ConsentDays days;
+    private final OfficesNamedInText offices;
+    private final ConsentEndDays days;
     private final AnswerRecording words;
 
     HandInSplit(
             CaseFiles caseFiles,
-            StoredFields kept,
+            FormFieldsInFile kept,
             Consents consents,
             Disclosures disclosures,
             Messages messages,
-            NamedOffices offices,
-            ConsentDays days,
+            OfficesNamedInText offices,
+            ConsentEndDays days,
             AnswerRecording words) {
         this.caseFiles = caseFiles;
         this.kept = kept;
@@ -65,7 +65,7 @@ class HandInSplit {
 
     /** Stores the answer; returns the process fields, each one, null where it was hidden. */
     Map<String, Object> store(OpenStep step, FormDefinition form, Map<String, Object> values, Actor actor) {
-        InvolvedOffice.requireSaid(values);
+        InvolvedOfficeRule.requireSaid(values);
         var fields = form.fields();
         var filed = fields.stream().filter(Field::inCaseFile).toList();
         if (!filed.isEmpty()) {
@@ -97,7 +97,7 @@ class HandInSplit {
                 continue;
             }
             var codes = sent.payload().keySet();
-            if (ShareWithOrigin.takesAlong(sent.name())) {
+            if (OriginSharingRules.takesAlong(sent.name())) {
                 categories.addAll(disclosures.record(
                         step.number(),
                         step.id(),
@@ -107,7 +107,7 @@ class HandInSplit {
                         categories,
                         asked(step, form, filed),
                         codes));
-            } else if (!codes.isEmpty() && !ShareWithOrigin.isRecall(sent.name())) {
+            } else if (!codes.isEmpty() && !OriginSharingRules.isRecall(sent.name())) {
                 disclosures.record(step.number(), sent.from(), to, sent.name(), codes);
             }
         }
@@ -115,7 +115,7 @@ class HandInSplit {
 
     /** Whether the sender's agency is out of the case with this answer, since an official of it is involved (R18). */
     boolean leaves(OpenStep step, FormDefinition form, Actor actor) {
-        return form.fields().stream().anyMatch(field -> field.key().equals(BlockedOffices.INVOLVED))
+        return form.fields().stream().anyMatch(field -> field.key().equals(BlockedContactRedaction.INVOLVED))
                 && offices.leaves(step.number(), step.agency(), actor.username());
     }
 
@@ -144,7 +144,7 @@ class HandInSplit {
             if (values.containsKey(field.key())
                     && !Objects.equals(value, before)
                     && !(empty(value) && before == null)) {
-                entries.add(new FieldEntry(StoredFields.key(names, field), empty(value) ? null : value));
+                entries.add(new FieldEntry(FormFieldsInFile.key(names, field), empty(value) ? null : value));
             }
         }
         return entries;

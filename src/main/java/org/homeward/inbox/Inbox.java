@@ -14,7 +14,7 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private final WorkItems workItems;
-    private final WaitingList waiting;
+    private final AwaitedWorkList waiting;
     private final AgencyStepList own;
     private final InboxFigures figures;
     private final CaseAccess access;
@@ -38,7 +38,7 @@ public class Inbox {
 
     Inbox(
             WorkItems workItems,
-            WaitingList waiting,
+            AwaitedWorkList waiting,
             AgencyStepList own,
             InboxFigures figures,
             CaseAccess access,
@@ -59,8 +59,8 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** A page of a list, by due date; throws {@link NotAllowed} for a role that has no inbox. */
-    public InboxPage list(InboxQuery query, Actor actor, Locale language) {
+    /** A page of a list, by due date; throws {@link ActionNotAllowedException} for a role that has no inbox. */
+    public InboxListResult list(InboxQuery query, Actor actor, Locale language) {
         require(actor);
         var oneMore = query.limit() + 1;
         var rows = query.scope() == InboxScope.waiting
@@ -68,10 +68,10 @@ public class Inbox {
                 : workItems.page(filter(query, actor), query.choice().order(), cursor(query.after()), oneMore).stream()
                         .map(step -> lines.of(step, actor, language))
                         .toList();
-        return InboxPage.of(rows, query.limit(), total(query, actor));
+        return InboxListResult.of(rows, query.limit(), total(query, actor));
     }
 
-    /** What the inbox page shows; throws {@link NotAllowed} for a role that has no inbox. */
+    /** What the inbox page shows; throws {@link ActionNotAllowedException} for a role that has no inbox. */
     public InboxOverview sheet(InboxQuery query, Actor actor, Locale language) {
         var counts = counts(actor);
         var total = query.isWhole() ? counts.of(query.scope()) : total(query, actor);
@@ -81,7 +81,7 @@ public class Inbox {
             var rows = waiting.page(query, actor, language, query.limit() + 1);
             return new InboxOverview(
                     counts,
-                    InboxPage.of(rows, query.limit(), total),
+                    InboxListResult.of(rows, query.limit(), total),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -97,7 +97,7 @@ public class Inbox {
         var parts = own.parts(query, filter(query, actor), cursor(query.after()), beside, actor, language);
         return new InboxOverview(
                 counts,
-                InboxPage.of(parts.getOrDefault(AgencyStepList.Part.listed, List.of()), query.limit(), total),
+                InboxListResult.of(parts.getOrDefault(AgencyStepList.Part.listed, List.of()), query.limit(), total),
                 parts.getOrDefault(AgencyStepList.Part.talk, List.of()),
                 parts.getOrDefault(AgencyStepList.Part.back, List.of()),
                 parts.getOrDefault(AgencyStepList.Part.begun, List.of()),
@@ -108,7 +108,7 @@ public class Inbox {
 
     /**
      * The step to do next: the reader's own most urgent one, else the agency's that nobody has taken; late ones first, then
-     * by day, children's before others. Throws {@link NotAllowed} for a role that has no inbox.
+     * by day, children's before others. Throws {@link ActionNotAllowedException} for a role that has no inbox.
      */
     public Optional<StepLine> mostUrgent(Actor actor, Locale language) {
         require(actor);
@@ -117,7 +117,7 @@ public class Inbox {
                 .map(step -> lines.of(step, actor, language));
     }
 
-    /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
+    /** The figures on the tabs; throws {@link ActionNotAllowedException} for a role that has no inbox. */
     public InboxCounts counts(Actor actor) {
         require(actor);
         return figures.of(actor, tomorrow(actor));
@@ -145,19 +145,19 @@ public class Inbox {
 
     private void require(Actor actor) {
         if (!access.opensCases(actor)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
     }
 
     private WorkItems.WorkFilter filter(InboxQuery query, Actor actor) {
         var now = clock.instant();
         var choice = query.choice();
-        var own = query.scope() == InboxScope.mine || choice.who() == InboxChoice.Who.me;
+        var own = query.scope() == InboxScope.mine || choice.who() == InboxListFilter.Who.me;
         return new WorkItems.WorkFilter(
                 actor.agency(),
                 StepHandling.groups(actor),
                 own ? actor.username() : null,
-                choice.who() == InboxChoice.Who.nobody,
+                choice.who() == InboxListFilter.Who.nobody,
                 query.overdue() ? now : null,
                 query.number() == null ? null : query.number().value(),
                 query.stage() == null ? null : query.stage().name(),

@@ -3,7 +3,7 @@ package org.homeward.inbox;
 import java.time.Instant;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.stereotype.Component;
 
 /** Counts what each list of the inbox has, all with one statement. */
@@ -17,11 +17,11 @@ class InboxFigures {
                    count(*) filter (where due is null and next_talk < :tomorrow) as talks,
                    (select count(*) %s) as waiting
             from open_step where agency = :agency and agency_group = any (:groups)
-            """.formatted(WaitingList.WAITING);
+            """.formatted(AwaitedWorkList.WAITING);
 
-    private final WaitingList waiting;
+    private final AwaitedWorkList waiting;
 
-    InboxFigures(WaitingList waiting) {
+    InboxFigures(AwaitedWorkList waiting) {
         this.waiting = waiting;
     }
 
@@ -30,7 +30,7 @@ class InboxFigures {
         return waiting.asked(FIGURES, InboxQuery.of(InboxScope.waiting), actor)
                 .param("account", actor.username())
                 .param("groups", StepHandling.groups(actor).toArray(String[]::new))
-                .param("tomorrow", Times.of(tomorrow))
+                .param("tomorrow", DatabaseTimes.of(tomorrow))
                 .query((row, index) -> new InboxCounts(
                         Map.of(
                                 InboxScope.mine, row.getLong("mine"),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record InboxOverview(
         InboxCounts counts,
-        InboxPage page,
+        InboxListResult page,
         List<StepLine> talks,
         List<StepLine> back,
         List<StepLine> begun,

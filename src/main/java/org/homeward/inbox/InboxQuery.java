@@ -24,7 +24,7 @@ public record InboxQuery(
         boolean overdue,
         @Nullable RowCursor after,
         int limit,
-        InboxChoice choice) {
+        InboxListFilter choice) {
 
     /** By due date. */
     public InboxQuery(
@@ -36,7 +36,7 @@ public record InboxQuery(
             boolean overdue,
             @Nullable RowCursor after,
             int limit) {
-        this(scope, number, stage, corridor, childOnly, overdue, after, limit, InboxChoice.ALL);
+        this(scope, number, stage, corridor, childOnly, overdue, after, limit, InboxListFilter.ALL);
     }
 
     /** Everything of the scope. */

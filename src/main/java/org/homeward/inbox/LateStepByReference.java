@@ -6,8 +6,8 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
@@ -45,10 +45,10 @@ public class LateStepByReference {
         return new Opened(step.number(), Optional.empty());
     }
 
-    /** Throws {@link NotAllowed} for a role that opens no cases. */
+    /** Throws {@link ActionNotAllowedException} for a role that opens no cases. */
     public void require(Actor actor) {
         if (!access.opensCases(actor)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.TaskRouting;
-import org.homeward.engine.models.ModelPaths;
+import org.homeward.engine.models.NextStepsInModel;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NextSteps {
 
-    private final ModelPaths paths;
+    private final NextStepsInModel paths;
     private final CaseFactsRecords facts;
     private final TaskRouting routing;
-    private final Steps steps;
+    private final StepOperations steps;
 
-    NextSteps(ModelPaths paths, CaseFactsRecords facts, TaskRouting routing, Steps steps) {
+    NextSteps(NextStepsInModel paths, CaseFactsRecords facts, TaskRouting routing, StepOperations steps) {
         this.paths = paths;
         this.facts = facts;
         this.routing = routing;
@@ -51,7 +51,10 @@ public class NextSteps {
     }
 
     private Stream<Possible> possible(
-            ModelPaths.Following next, CaseFacts known, CountryCode own, Function<String, @Nullable Object> variable) {
+            NextStepsInModel.Following next,
+            CaseFacts known,
+            CountryCode own,
+            Function<String, @Nullable Object> variable) {
         var role = ActingSide.resolved(next.role(), variable);
         var country = role.country(known.corridor());
         return country.equals(own)

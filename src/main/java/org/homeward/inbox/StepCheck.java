@@ -8,7 +8,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormVerdict;
 import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /** Checks the answers to a step: by its form, by the days of its case, and by the confirmations that this step wants. */
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class StepCheck {
 
     private final FormCheck check;
-    private final StepDays days;
+    private final StepDaysForFormRules days;
     private final List<FormPrefill> fills;
 
-    StepCheck(FormCheck check, StepDays days, List<FormPrefill> fills) {
+    StepCheck(FormCheck check, StepDaysForFormRules days, List<FormPrefill> fills) {
         this.check = check;
         this.days = days;
         this.fills = List.copyOf(fills);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.known.StoredFields;
+import org.homeward.casefile.known.FormFieldsInFile;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
@@ -17,7 +17,7 @@ import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.shared.FieldMessage;
 import org.homeward.sop.declared.RefusalReasonsForReader;
 import org.springframework.context.MessageSource;
@@ -30,9 +30,9 @@ public class StepForm {
 
     private final FormLibrary forms;
     private final CaseFiles caseFiles;
-    private final StoredFields kept;
-    private final Steps steps;
-    private final StepDays days;
+    private final FormFieldsInFile kept;
+    private final StepOperations steps;
+    private final StepDaysForFormRules days;
     private final List<FormPrefill> fills;
     private final RefusalReasonsForReader reasons;
     private final MessageSource messages;
@@ -40,9 +40,9 @@ public class StepForm {
     StepForm(
             FormLibrary forms,
             CaseFiles caseFiles,
-            StoredFields kept,
-            Steps steps,
-            StepDays days,
+            FormFieldsInFile kept,
+            StepOperations steps,
+            StepDaysForFormRules days,
             List<FormPrefill> fills,
             RefusalReasonsForReader reasons,
             MessageSource messages) {

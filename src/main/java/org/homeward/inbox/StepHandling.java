@@ -9,9 +9,9 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
@@ -23,17 +23,17 @@ public class StepHandling {
 
     private final WorkItems workItems;
     private final FinishedSteps finished;
-    private final Steps steps;
+    private final StepOperations steps;
     private final CaseAccess access;
 
-    StepHandling(WorkItems workItems, FinishedSteps finished, Steps steps, CaseAccess access) {
+    StepHandling(WorkItems workItems, FinishedSteps finished, StepOperations steps, CaseAccess access) {
         this.workItems = workItems;
         this.finished = finished;
         this.steps = steps;
         this.access = access;
     }
 
-    /** The open step; throws {@link NotFound} if it isn't the reader's, {@link Conflict} if it was and is over. */
+    /** The open step; throws {@link NotFound} if it isn't the reader's, {@link ConflictException} if it was and is over. */
     @Transactional
     public OpenStep open(StepId id, Actor actor) {
         var step = found(id, actor);
@@ -68,7 +68,7 @@ public class StepHandling {
     static void requireFree(OpenStep step, Actor actor) {
         var taken = step.assignee() != null && !step.assignee().equals(actor.username());
         if (taken && !actor.isAny(Role.supervisor)) {
-            throw Conflict.takenByAnother();
+            throw ConflictException.takenByAnother();
         }
     }
 
@@ -97,14 +97,14 @@ public class StepHandling {
                 .isPresent();
     }
 
-    /** Takes the step; throws {@link Conflict} if another has it, and as {@link #open}. */
+    /** Takes the step; throws {@link ConflictException} if another has it, and as {@link #open}. */
     @Transactional
     public void take(StepId id, Actor actor) {
         open(id, actor);
         steps.claim(id, actor.username());
     }
 
-    /** Gives the step back to the agency; throws {@link Conflict} if another has it, and as {@link #open}. */
+    /** Gives the step back to the agency; throws {@link ConflictException} if another has it, and as {@link #open}. */
     @Transactional
     public void giveBack(StepId id, Actor actor) {
         open(id, actor);
@@ -113,7 +113,8 @@ public class StepHandling {
 
     private OpenStep found(StepId id, Actor actor) {
         return ownOpen(id, actor)
-                .orElseThrow(() -> done(id, actor).isPresent() ? Conflict.stepDone() : access.noStep(id, actor));
+                .orElseThrow(
+                        () -> done(id, actor).isPresent() ? ConflictException.stepDone() : access.noStep(id, actor));
     }
 
     private Optional<OpenStep> ownOpen(StepId id, Actor actor) {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +50,9 @@ public class StepViewers {
                 .param("agency", actor.agency().value())
                 .param("step", step.value())
                 .param("account", actor.username())
-                .param("now", Times.of(now))
-                .param("gone", Times.of(now.minus(GONE)))
-                .query((row, index) -> new Reader(row.getString("account"), Times.from(row, "opened_at")))
+                .param("now", DatabaseTimes.of(now))
+                .param("gone", DatabaseTimes.of(now.minus(GONE)))
+                .query((row, index) -> new Reader(row.getString("account"), DatabaseTimes.from(row, "opened_at")))
                 .list();
     }
 

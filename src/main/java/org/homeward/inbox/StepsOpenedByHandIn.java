@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.casefile.AccessLevel;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseRegister;
+import org.homeward.casefile.CaseSummaryReader;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
@@ -22,9 +22,9 @@ public class StepsOpenedByHandIn {
     private final WorkItems workItems;
     private final Messages messages;
     private final CaseAccess access;
-    private final CaseRegister cases;
+    private final CaseSummaryReader cases;
 
-    StepsOpenedByHandIn(WorkItems workItems, Messages messages, CaseAccess access, CaseRegister cases) {
+    StepsOpenedByHandIn(WorkItems workItems, Messages messages, CaseAccess access, CaseSummaryReader cases) {
         this.workItems = workItems;
         this.messages = messages;
         this.access = access;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.homeward.engine.forms.FormParts;
+import org.homeward.engine.forms.FormSchemaReader;
+import org.homeward.shared.ForbiddenLetterWords;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.SafeWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,20 +46,23 @@ final class LetterFields {
         components(group.path("components"), data, inside);
         var label =
                 words.field(group.path("id").asString(""), group.path("label").asString(""));
-        if (!inside.isEmpty() && !label.isEmpty() && SafeWords.allow(label)) {
+        if (!inside.isEmpty() && !label.isEmpty() && ForbiddenLetterWords.allow(label)) {
             lines.add(new LetterLine(label, ""));
         }
         lines.addAll(inside);
     }
 
     private void field(JsonNode component, Map<String, Object> data, List<LetterLine> lines) {
-        var key = FormParts.name(component);
+        var key = FormSchemaReader.name(component);
         if (key.isEmpty() || !allowed.test(key)) {
             return;
         }
-        var label = words.field(key, FormParts.label(component));
+        var label = words.field(key, FormSchemaReader.label(component));
         var value = values.of(component, data.get(key));
-        if (!value.isBlank() && !label.isBlank() && SafeWords.allow(label) && SafeWords.allow(value)) {
+        if (!value.isBlank()
+                && !label.isBlank()
+                && ForbiddenLetterWords.allow(label)
+                && ForbiddenLetterWords.allow(value)) {
             lines.add(new LetterLine(label, value));
         }
     }

@@ -9,7 +9,7 @@ import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
@@ -21,12 +21,17 @@ import org.springframework.stereotype.Component;
 final class LetterSteps {
 
     private final WorkItems workItems;
-    private final Steps steps;
+    private final StepOperations steps;
     private final FinishedSteps finished;
     private final FinishedStepContext past;
     private final CaseAccess access;
 
-    LetterSteps(WorkItems workItems, Steps steps, FinishedSteps finished, FinishedStepContext past, CaseAccess access) {
+    LetterSteps(
+            WorkItems workItems,
+            StepOperations steps,
+            FinishedSteps finished,
+            FinishedStepContext past,
+            CaseAccess access) {
         this.workItems = workItems;
         this.steps = steps;
         this.finished = finished;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.DateWriting;
-import org.homeward.shared.SafeWords;
+import org.homeward.shared.DateFormats;
+import org.homeward.shared.ForbiddenLetterWords;
 import org.springframework.context.MessageSource;
 
 /** The words of a letter in one of its languages. */
@@ -28,7 +28,7 @@ record LetterWords(MessageSource messages, Directory directory, Locale language)
     }
 
     String date(LocalDate day) {
-        return DateWriting.onPaper(language).format(day);
+        return DateFormats.onPaper(language).format(day);
     }
 
     String country(CountryCode code) {
@@ -40,7 +40,7 @@ record LetterWords(MessageSource messages, Directory directory, Locale language)
         var agency = directory.agency(code);
         while (agency.isPresent()) {
             var name = agency.get().name(language);
-            if (SafeWords.allow(name)) {
+            if (ForbiddenLetterWords.allow(name)) {
                 return name + ", " + country(code.country());
             }
             agency = agency.map(found -> found.parent()).flatMap(directory::agency);

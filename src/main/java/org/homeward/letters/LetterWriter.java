@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.RecipientText;
+import org.homeward.casefile.RecipientTextRules;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.known.StoredFields;
+import org.homeward.casefile.known.FormFieldsInFile;
 import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
@@ -24,7 +24,7 @@ import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.SafeWords;
+import org.homeward.shared.ForbiddenLetterWords;
 import org.homeward.shared.SideRole;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -40,8 +40,8 @@ final class LetterWriter {
     private static final Set<String> SENDERS_OWN = Set.of("letterSentOn", "limitsKept");
 
     private final FormLibrary forms;
-    private final StoredFields kept;
-    private final RecipientText recipients;
+    private final FormFieldsInFile kept;
+    private final RecipientTextRules recipients;
     private final Directory directory;
     private final BarredOffices barred;
     private final TaskRouting routing;
@@ -52,8 +52,8 @@ final class LetterWriter {
 
     LetterWriter(
             FormLibrary forms,
-            StoredFields kept,
-            RecipientText recipients,
+            FormFieldsInFile kept,
+            RecipientTextRules recipients,
             Directory directory,
             BarredOffices barred,
             TaskRouting routing,
@@ -128,7 +128,7 @@ final class LetterWriter {
         return directory
                 .corridor(step.corridor(), day)
                 .map(row -> row.instrument(words.language()))
-                .filter(SafeWords::allow)
+                .filter(ForbiddenLetterWords::allow)
                 .orElseGet(() -> words.text("letter.basis.agreed"));
     }
 

@@ -3,13 +3,13 @@ package org.homeward.letters;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.ShelterNames;
+import org.homeward.casefile.ShelterNameAccess;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
-import org.homeward.sop.AskedService;
-import org.homeward.sop.AskedServices;
+import org.homeward.sop.RequestedService;
+import org.homeward.sop.RequestedServices;
 import org.springframework.stereotype.Component;
 
 /** The letters of the agency that asks for services: the step that answers lies at another one, and stays hidden. */
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 final class ReferrerLetters {
 
     private final CaseAccess access;
-    private final AskedServices services;
-    private final ShelterNames shelters;
+    private final RequestedServices services;
+    private final ShelterNameAccess shelters;
 
-    ReferrerLetters(CaseAccess access, AskedServices services, ShelterNames shelters) {
+    ReferrerLetters(CaseAccess access, RequestedServices services, ShelterNameAccess shelters) {
         this.access = access;
         this.services = services;
         this.shelters = shelters;
@@ -47,7 +47,7 @@ final class ReferrerLetters {
     }
 
     /** Only the request: the answer is the other agency's, and none of its process is known here. */
-    private LetterSource source(AskedService asked, Actor actor) {
+    private LetterSource source(RequestedService asked, Actor actor) {
         var step = asked.step();
         var to = hides(step, actor) ? null : step.agency();
         return new LetterSource(step, LetterKind.referral, Map.of(), asked.asker(), to, asked.asked(), true);

@@ -1,6 +1,6 @@
 package org.homeward.notices;
 
-import org.homeward.casefile.rerouting.OfficesBecameBarred;
+import org.homeward.casefile.rerouting.OfficesBlockedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ class BarredOfficeNotices {
     }
 
     @EventListener
-    void barred(OfficesBecameBarred event) {
+    void barred(OfficesBlockedEvent event) {
         notices.forget(event.number(), event.offices());
     }
 }

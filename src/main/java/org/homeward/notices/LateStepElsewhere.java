@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.homeward.casefile.ShelterNames;
+import org.homeward.casefile.ShelterNameAccess;
 import org.homeward.directory.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 public class LateStepElsewhere {
 
     private final Directory directory;
-    private final ShelterNames shelters;
+    private final ShelterNameAccess shelters;
     private final MessageSource texts;
     private final Clock clock;
 
-    LateStepElsewhere(Directory directory, ShelterNames shelters, MessageSource texts, Clock clock) {
+    LateStepElsewhere(Directory directory, ShelterNameAccess shelters, MessageSource texts, Clock clock) {
         this.directory = directory;
         this.shelters = shelters;
         this.texts = texts;

@@ -2,7 +2,7 @@ package org.homeward.notices;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.homeward.shared.InvalidSetting;
+import org.homeward.shared.InvalidSettingException;
 import org.homeward.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,12 +33,12 @@ record MailSettings(
 
     MailSettings {
         from = from.isBlank() ? NOT_SET : from;
-        InvalidSetting.unless(MailAddress.isOne(from), "homeward.mail.from");
-        InvalidSetting.unless(attempts > 0, "homeward.mail.attempts");
-        InvalidSetting.unless(positive(firstWait), "homeward.mail.first-wait");
-        InvalidSetting.unless(positive(longestWait), "homeward.mail.longest-wait");
-        InvalidSetting.unless(positive(lease), "homeward.mail.lease");
-        InvalidSetting.unless(positive(keep), "homeward.mail.keep");
+        InvalidSettingException.unless(MailAddress.isOne(from), "homeward.mail.from");
+        InvalidSettingException.unless(attempts > 0, "homeward.mail.attempts");
+        InvalidSettingException.unless(positive(firstWait), "homeward.mail.first-wait");
+        InvalidSettingException.unless(positive(longestWait), "homeward.mail.longest-wait");
+        InvalidSettingException.unless(positive(lease), "homeward.mail.lease");
+        InvalidSettingException.unless(positive(keep), "homeward.mail.keep");
     }
 
     MailAddress sender() {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import org.homeward.shared.DateWriting;
-import org.homeward.shared.SafeWords;
+import org.homeward.shared.DateFormats;
+import org.homeward.shared.ForbiddenLetterWords;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -77,10 +77,10 @@ class MailTexts {
     /** A step whose name tells too much goes by its stage; a stage whose name does goes unnamed. */
     private Optional<String> what(NoticeSubject.@Nullable Step about, @Nullable Stage at, Locale language) {
         var step = about == null ? "" : names.of(about, language);
-        return step.isEmpty() || !SafeWords.allow(step)
+        return step.isEmpty() || !ForbiddenLetterWords.allow(step)
                 ? Optional.ofNullable(at)
                         .map(stage -> stage(stage, language))
-                        .filter(SafeWords::allow)
+                        .filter(ForbiddenLetterWords::allow)
                         .map(stage -> say("notices.mail.stage", language, stage))
                 : Optional.of(say("notices.mail.step", language, step));
     }
@@ -88,7 +88,7 @@ class MailTexts {
     /** An office whose name tells too much goes unnamed. */
     private Optional<String> office(NoticeSubject.Elsewhere elsewhere, Addressee to) {
         return Optional.of(late.office(elsewhere, to.language()))
-                .filter(SafeWords::allow)
+                .filter(ForbiddenLetterWords::allow)
                 .map(name -> say("notices.mail.office", to.language(), name));
     }
 
@@ -99,9 +99,9 @@ class MailTexts {
     private static String day(Instant due, Addressee to) {
         var moment = due.atZone(to.zone());
         var words =
-                DateWriting.pattern("EEEE d MMMM uuuu, HH:mm", to.language()).format(moment);
+                DateFormats.pattern("EEEE d MMMM uuuu, HH:mm", to.language()).format(moment);
         LocalDate iso = moment.toLocalDate();
-        return DateWriting.differsFromIso(to.language()) ? words + " (" + iso + ")" : words;
+        return DateFormats.differsFromIso(to.language()) ? words + " (" + iso + ")" : words;
     }
 
     private String say(String key, Locale language, @Nullable Object... arguments) {

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.DataClass;
-import org.homeward.engine.BeforeCommit;
+import org.homeward.engine.BatchWriteBeforeCommit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class NoticeTable {
 
     private final JdbcClient database;
-    private final BeforeCommit lastAct;
+    private final BatchWriteBeforeCommit lastAct;
     private final MailSettings settings;
     private final Clock clock;
 
-    NoticeTable(JdbcClient database, BeforeCommit lastAct, MailSettings settings, Clock clock) {
+    NoticeTable(JdbcClient database, BatchWriteBeforeCommit lastAct, MailSettings settings, Clock clock) {
         this.database = database;
         this.lastAct = lastAct;
         this.settings = settings;
@@ -34,7 +34,7 @@ class NoticeTable {
     }
 
     /** The new notice's id; empty if its key was there. */
-    Optional<Long> insert(NewNotice notice) {
+    Optional<Long> insert(NoticeRequest notice) {
         var about = notice.about();
         var step = about == null ? null : about.step();
         var brought = about == null ? null : about.brought();
@@ -57,7 +57,7 @@ class NoticeTable {
                 .param("step", step == null ? null : step.id().value())
                 .param("definition", named == null ? null : named.definitionId())
                 .param("stepKey", named == null ? null : named.key())
-                .param("due", Times.ofOrNull(notice.due()))
+                .param("due", DatabaseTimes.ofOrNull(notice.due()))
                 .param("many", notice.number())
                 .param("message", brought == null ? null : brought.name())
                 .param(
@@ -72,7 +72,7 @@ class NoticeTable {
                         notice.endsWith() == null ? null : notice.endsWith().value())
                 .param("reference", elsewhere == null ? null : elsewhere.reference())
                 .param("office", elsewhere == null ? null : elsewhere.office().value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .query(Long.class)
                 .optional();
     }
@@ -86,13 +86,13 @@ class NoticeTable {
                 update mail set state = 'dropped', changed = :now
                 where state in ('waiting', 'dead') and notice in (select id from done)
                 """,
-                new MapSqlParameterSource("now", Times.of(clock.instant())).addValue("endsWith", step.value()));
+                new MapSqlParameterSource("now", DatabaseTimes.of(clock.instant())).addValue("endsWith", step.value()));
     }
 
     /** How many are over now. */
     int over(StepId step) {
         return database.sql("update notice set over = :now where ends_with = :endsWith and over is null")
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("endsWith", step.value())
                 .update();
     }
@@ -102,7 +102,7 @@ class NoticeTable {
                         update notice set over = :now
                         where ends_with = :endsWith and kind = :kind and over is null
                         """)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("endsWith", step.value())
                 .param("kind", kind.name())
                 .update();
@@ -137,7 +137,7 @@ class NoticeTable {
 
     /** Deletes what has been over, or seen and ending with no step, for longer than notices are kept. */
     void tidy() {
-        var before = Times.ofOrNull(clock.instant().minus(settings.keep()));
+        var before = DatabaseTimes.ofOrNull(clock.instant().minus(settings.keep()));
         database.sql("delete from notice where over < :over or (ends_with is null and seen < :seen)")
                 .param("over", before)
                 .param("seen", before)

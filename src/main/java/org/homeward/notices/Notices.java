@@ -1,7 +1,7 @@
 package org.homeward.notices;
 
 import java.util.Set;
-import org.homeward.engine.steps.StepFinished;
+import org.homeward.engine.steps.StepFinishedEvent;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -27,7 +27,7 @@ public class Notices {
     }
 
     /** Tells somebody as that person has chosen, once per key; false if it was told before, or isn't wanted. */
-    public boolean tell(NewNotice notice) {
+    public boolean tell(NoticeRequest notice) {
         var topic = notice.kind().topic();
         if (topic.isEmpty() || !(notice.to() instanceof Recipient.Account person)) {
             return put(notice);
@@ -36,7 +36,7 @@ public class Notices {
         return way != NoticeWay.none && put(notice.mailed(notice.byMail() && way == NoticeWay.appAndMail));
     }
 
-    private boolean put(NewNotice notice) {
+    private boolean put(NoticeRequest notice) {
         var id = table.insert(notice);
         if (id.isPresent() && notice.byMail()) {
             outbox.put(id.get());
@@ -53,7 +53,7 @@ public class Notices {
 
     /** So they are when the step is done or withdrawn. */
     @EventListener
-    public void over(StepFinished event) {
+    public void over(StepFinishedEvent event) {
         table.overAtTheEnd(event.step().id());
     }
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class Outbox {
     void put(long notice) {
         database.sql("insert into mail (notice, next_attempt, changed) values (:notice, :now, :now)")
                 .param("notice", notice)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
     }
 
@@ -44,7 +44,7 @@ class Outbox {
                         where state in ('waiting', 'dead') and notice in (
                           select id from notice where ends_with = :endsWith and over is not null)
                         """)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("endsWith", step.value())
                 .update();
     }
@@ -66,7 +66,7 @@ class Outbox {
                         returning n.*, m.token, m.attempts
                         """)
                 .param("lease", settings.lease().toMillis())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .query(Outbox::mail)
                 .optional();
     }
@@ -92,8 +92,8 @@ class Outbox {
                                 """)
                         .param("state", state.name())
                         .param("failure", why == null ? null : why.name())
-                        .param("nextAttempt", Times.of(next))
-                        .param("now", Times.of(clock.instant()))
+                        .param("nextAttempt", DatabaseTimes.of(next))
+                        .param("now", DatabaseTimes.of(clock.instant()))
                         .param("notice", mail.notice().id())
                         .param("attempts", mail.attempt())
                         .update()
@@ -104,7 +104,7 @@ class Outbox {
         var agency = new AgencyCode(row.getString("agency"));
         var account = row.getString("account");
         return new Mail(
-                NoticeRow.read(row, index),
+                NoticeRowMapper.read(row, index),
                 account == null ? Recipient.mailbox(agency) : Recipient.account(account, agency),
                 row.getObject("token", UUID.class),
                 row.getInt("attempts"),

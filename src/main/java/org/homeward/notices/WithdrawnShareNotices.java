@@ -1,7 +1,7 @@
 package org.homeward.notices;
 
-import org.homeward.casefile.ConsentRecorded;
-import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.ConsentRecordedEvent;
+import org.homeward.casefile.ConsentWithdrawnEvent;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.Purpose;
@@ -26,8 +26,8 @@ final class WithdrawnShareNotices {
     }
 
     @EventListener
-    @Order(ConsentWithdrawn.Then.NOTICES_GONE)
-    void withdrawn(ConsentWithdrawn event) {
+    @Order(ConsentWithdrawnEvent.Then.NOTICES_GONE)
+    void withdrawn(ConsentWithdrawnEvent event) {
         if (event.purpose() == Purpose.ShareWithOriginAgency) {
             forget(event.number());
         }
@@ -35,7 +35,7 @@ final class WithdrawnShareNotices {
 
     /** Asked again, the person may say no to what was allowed before. */
     @EventListener
-    void recorded(ConsentRecorded event) {
+    void recorded(ConsentRecordedEvent event) {
         if (event.purpose() == Purpose.ShareWithOriginAgency && event.value().takesBack()) {
             forget(event.number());
         }

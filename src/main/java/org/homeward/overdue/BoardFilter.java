@@ -15,33 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record BoardFilter(
         BoardScope scope,
-        BoardList list,
+        BoardListKind list,
         @Nullable Stage stage,
-        @Nullable BoardDesk desk,
+        @Nullable BoardAgency desk,
         @Nullable Corridor corridor,
         boolean child,
         BoardSort sort) {
 
     /** All that is late in the scope. */
     public static BoardFilter of(BoardScope scope) {
-        return new BoardFilter(scope, BoardList.late, null, null, null, false, BoardSort.due);
+        return new BoardFilter(scope, BoardListKind.late, null, null, null, false, BoardSort.due);
     }
 
     /**
      * Reads an address; a word that isn't one of its codes is refused.
      *
      * @param parameter gives a parameter of the address by its name, null where it has none
-     * @throws org.homeward.shared.WrongContent for a wrong word
+     * @throws org.homeward.shared.InvalidContentException for a wrong word
      */
     public static BoardFilter read(UnaryOperator<@Nullable String> parameter) {
         var scope = RequestParameters.parameter("scope", parameter.apply("scope"), BoardScope.class);
-        var list = RequestParameters.parameter("list", parameter.apply("list"), BoardList.class);
+        var list = RequestParameters.parameter("list", parameter.apply("list"), BoardListKind.class);
         var sort = RequestParameters.parameter("sort", parameter.apply("sort"), BoardSort.class);
         return new BoardFilter(
                 scope == null ? BoardScope.agency : scope,
-                list == null ? BoardList.late : list,
+                list == null ? BoardListKind.late : list,
                 RequestParameters.parameter("stage", parameter.apply("stage"), Stage.class),
-                RequestParameters.parameter("agency", parameter.apply("agency"), BoardDesk::of),
+                RequestParameters.parameter("agency", parameter.apply("agency"), BoardAgency::of),
                 RequestParameters.parameter("corridor", parameter.apply("corridor"), Corridor.class),
                 Boolean.TRUE.equals(RequestParameters.parameter("child", parameter.apply("child"), Boolean.class)),
                 sort == null ? BoardSort.due : sort);
@@ -88,12 +88,12 @@ public record BoardFilter(
     }
 
     /** Another list of the same scope, corridor and age; of all desks and stages. */
-    public BoardFilter list(BoardList other) {
+    public BoardFilter list(BoardListKind other) {
         return new BoardFilter(scope, other, null, null, corridor, child, sort);
     }
 
     /** The filter for steps at a desk in a stage; null for all of them. */
-    public BoardFilter at(@Nullable BoardDesk other, @Nullable Stage in) {
+    public BoardFilter at(@Nullable BoardAgency other, @Nullable Stage in) {
         return new BoardFilter(scope, list, in, other, corridor, child, sort);
     }
 }

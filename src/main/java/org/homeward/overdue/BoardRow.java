@@ -37,8 +37,8 @@ public record BoardRow(
         @Nullable Corridor corridor,
         @Nullable Boolean child,
         DelayCause cause,
-        @JsonProperty("ladder") @Nullable RungsTold told,
-        @JsonProperty("pause") @Nullable StoppedClock standing,
+        @JsonProperty("ladder") @Nullable NotifiedRungs told,
+        @JsonProperty("pause") @Nullable ClockStopReason standing,
         @JsonIgnore Reader reader) {
 
     /** Whether it is a step or a request. */
@@ -80,7 +80,7 @@ public record BoardRow(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Place(
             @Nullable Stage stage,
-            @JsonUnwrapped BoardDesk desk,
+            @JsonUnwrapped BoardAgency desk,
             @Nullable Boolean taken,
             @Nullable String phone) {}
 

@@ -51,14 +51,18 @@ class BoardRowReader {
             order by item.sorted, item.id
             """;
 
-    private final BoardDesks desks;
+    private final BoardAgencyNames desks;
     private final StepNames names;
     private final WorkingDays workingDays;
     private final Directory directory;
     private final TodayInCountry today;
 
     BoardRowReader(
-            BoardDesks desks, StepNames names, WorkingDays workingDays, Directory directory, TodayInCountry today) {
+            BoardAgencyNames desks,
+            StepNames names,
+            WorkingDays workingDays,
+            Directory directory,
+            TodayInCountry today) {
         this.desks = desks;
         this.names = names;
         this.workingDays = workingDays;
@@ -66,7 +70,7 @@ class BoardRowReader {
         this.today = today;
     }
 
-    BoardRow row(ResultSet row, BoardQuestion question) throws SQLException {
+    BoardRow row(ResultSet row, BoardQueryContext question) throws SQLException {
         var reader = question.actor();
         var agency = new AgencyCode(row.getString("agency"));
         var corridor = new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")));
@@ -99,7 +103,7 @@ class BoardRowReader {
                 new BoardRow.Reader(own, !ofOurs, row.getBoolean("opens")));
     }
 
-    private BoardRow.Dates dates(ResultSet row, BoardDesk desk, BoardRow.@Nullable Before before, Instant now)
+    private BoardRow.Dates dates(ResultSet row, BoardAgency desk, BoardRow.@Nullable Before before, Instant now)
             throws SQLException {
         var lateFrom = instant(row, "late_from");
         var late = lateFrom != null && lateFrom.isBefore(now);
@@ -113,7 +117,7 @@ class BoardRowReader {
     }
 
     /** Abroad the focal point is called, and only once something was sent there (R3). */
-    private AgencyCode focalPoint(BoardDesk desk) {
+    private AgencyCode focalPoint(BoardAgency desk) {
         return directory.focalPoint(desk.country(), today.in(desk.country()));
     }
 
@@ -128,7 +132,7 @@ class BoardRowReader {
     }
 
     /** The step before it that took the time; one of the other side only the host country may know by its name (R6). */
-    private BoardRow.@Nullable Before before(ResultSet row, boolean hosting, BoardQuestion question)
+    private BoardRow.@Nullable Before before(ResultSet row, boolean hosting, BoardQueryContext question)
             throws SQLException {
         var step = row.getString("earlier_step");
         if (step == null || !row.getBoolean("opened_late")) {
@@ -140,9 +144,9 @@ class BoardRowReader {
                 : null;
     }
 
-    private static RungsTold told(ResultSet row) throws SQLException {
+    private static NotifiedRungs told(ResultSet row) throws SQLException {
         var who = row.getString("who");
-        return new RungsTold(
+        return new NotifiedRungs(
                 row.getInt("level"),
                 row.getInt("top"),
                 who == null ? List.of() : List.of(who.split("\\+")),
@@ -152,11 +156,11 @@ class BoardRowReader {
                 row.getObject("new_date", LocalDate.class));
     }
 
-    private static @Nullable StoppedClock standing(ResultSet row, boolean ofOurs) throws SQLException {
+    private static @Nullable ClockStopReason standing(ResultSet row, boolean ofOurs) throws SQLException {
         var end = row.getObject("planned_end", LocalDate.class);
         return end == null
                 ? null
-                : new StoppedClock(ofOurs ? row.getString("pause_reason") : null, end, row.getBoolean("pause_past"));
+                : new ClockStopReason(ofOurs ? row.getString("pause_reason") : null, end, row.getBoolean("pause_past"));
     }
 
     /** Events inside the other country aren't told: only that it has no answer yet. */

@@ -87,7 +87,7 @@ class BoardRows {
     }
 
     /** A page of a list whose length is known. */
-    BoardPage page(BoardQuestion question, @Nullable RowCursor after, int limit, Length length) {
+    BoardListResult page(BoardQueryContext question, @Nullable RowCursor after, int limit, Length length) {
         var lines = sql(question, after, limit + 1)
                 .on(database)
                 .query((row, index) -> {
@@ -96,8 +96,8 @@ class BoardRows {
                 })
                 .list();
         return lines.size() <= limit
-                ? new BoardPage(rows(lines), length.total(), length.own(), null)
-                : new BoardPage(
+                ? new BoardListResult(rows(lines), length.total(), length.own(), null)
+                : new BoardListResult(
                         rows(lines.subList(0, limit)),
                         length.total(),
                         length.own(),
@@ -105,7 +105,7 @@ class BoardRows {
     }
 
     /** How long the list is. */
-    Length length(BoardQuestion question) {
+    Length length(BoardQueryContext question) {
         return question.sql(LISTED + LENGTH)
                 .on(database)
                 .query((row, index) -> new Length(row.getLong("total"), row.getLong("own")))
@@ -113,13 +113,13 @@ class BoardRows {
     }
 
     /** The first steps of the list that are the reader's own agency's, in the list's order. */
-    List<String> own(BoardQuestion question, int limit) {
+    List<String> own(BoardQueryContext question, int limit) {
         var asked = question.sql(LISTED + OWN);
         asked.parameters().addValue("limit", limit);
         return asked.on(database).query(String.class).list();
     }
 
-    BoardSql sql(BoardQuestion question, @Nullable RowCursor after, int limit) {
+    BoardSql sql(BoardQueryContext question, @Nullable RowCursor after, int limit) {
         var asked = question.sql(LISTED + PAGE + BoardRowReader.SAYS);
         asked.parameters()
                 .addValue("afterTime", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)

@@ -19,7 +19,7 @@ final class BoardStepCounts {
 
     private final Map<String, Counted> counted = new LinkedHashMap<>();
 
-    void add(BoardDesk desk, @Nullable Stage stage, Numbers numbers) {
+    void add(BoardAgency desk, @Nullable Stage stage, Numbers numbers) {
         counted.merge(desk.code() + " " + stage, new Counted(desk, stage, numbers), Counted::and);
     }
 
@@ -84,7 +84,7 @@ final class BoardStepCounts {
         }
     }
 
-    private record Counted(BoardDesk desk, @Nullable Stage stage, Numbers numbers) {
+    private record Counted(BoardAgency desk, @Nullable Stage stage, Numbers numbers) {
 
         Counted and(Counted other) {
             return new Counted(desk, stage, numbers.and(other.numbers));

@@ -91,11 +91,11 @@ class BoardTotals {
         this.database = database;
     }
 
-    BoardFigures of(BoardQuestion question, BoardStepCounts steps) {
+    BoardFigures of(BoardQueryContext question, BoardStepCounts steps) {
         return sql(question).on(database).query((row, index) -> row(row, steps)).single();
     }
 
-    BoardSql sql(BoardQuestion question) {
+    BoardSql sql(BoardQueryContext question) {
         return question.sql(FIGURES);
     }
 

@@ -34,15 +34,15 @@ class HeatTable {
             """;
 
     private final JdbcClient database;
-    private final BoardDesks desks;
+    private final BoardAgencyNames desks;
 
-    HeatTable(JdbcClient database, BoardDesks desks) {
+    HeatTable(JdbcClient database, BoardAgencyNames desks) {
         this.database = database;
         this.desks = desks;
     }
 
     /** All desks and stages of the scope, whatever the filter's desk and stage. */
-    BoardStepCounts counts(BoardQuestion question) {
+    BoardStepCounts counts(BoardQueryContext question) {
         var counts = new BoardStepCounts();
         sql(question).on(database).query(row -> {
             var desk = desks.of(
@@ -60,7 +60,7 @@ class HeatTable {
         return counts;
     }
 
-    BoardSql sql(BoardQuestion question) {
+    BoardSql sql(BoardQueryContext question) {
         return question.sql(COUNTED);
     }
 }

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.homeward.shared.ClockMoved;
+import org.homeward.shared.ClockMovedEvent;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.Stage;
-import org.homeward.shared.Times;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,18 +83,19 @@ class LatenessTrendQuery {
      * @param zone whose months these are
      * @param reading how it is read where it isn't known
      */
-    LatenessTrend of(BoardQuestion question, ZoneId zone, Function<Supplier<LatenessTrend>, LatenessTrend> reading) {
+    LatenessTrend of(
+            BoardQueryContext question, ZoneId zone, Function<Supplier<LatenessTrend>, LatenessTrend> reading) {
         var whole = question.whole();
         return known.get(Key.of(whole), key -> reading.apply(() -> read(whole, zone)));
     }
 
     /** Reads all anew when somebody asks. */
-    @EventListener(ClockMoved.class)
+    @EventListener(ClockMovedEvent.class)
     void forget() {
         known.invalidateAll();
     }
 
-    private LatenessTrend read(BoardQuestion question, ZoneId zone) {
+    private LatenessTrend read(BoardQueryContext question, ZoneId zone) {
         var weeks = IntStream.rangeClosed(0, WEEKS)
                 .mapToObj(place -> question.now().minus(WEEK.multipliedBy(WEEKS - place)))
                 .toList();
@@ -123,16 +124,16 @@ class LatenessTrendQuery {
         return new LatenessTrend(weeks, late, months, days);
     }
 
-    private static BoardSql asked(BoardQuestion question, Instant firstWeek, YearMonth firstMonth, ZoneId zone) {
+    private static BoardSql asked(BoardQueryContext question, Instant firstWeek, YearMonth firstMonth, ZoneId zone) {
         var wide = question.filter().scope().isWide();
         var asked = question.sql(COURSE);
         asked.parameters()
                 .addValue("stages", STAGES)
                 .addValue("week", WEEK.toSeconds())
-                .addValue("firstWeek", Times.of(firstWeek), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("firstWeek", DatabaseTimes.of(firstWeek), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue(
                         "firstMonth",
-                        Times.of(firstMonth.atDay(1).atStartOfDay(zone).toInstant()),
+                        DatabaseTimes.of(firstMonth.atDay(1).atStartOfDay(zone).toInstant()),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("zone", zone.getId())
                 .addValue("least", wide ? FEW : 1);
@@ -142,7 +143,7 @@ class LatenessTrendQuery {
     /** The scope and who looks at it: an agency, or a whole country. */
     private record Key(BoardScope scope, String of) {
 
-        static Key of(BoardQuestion question) {
+        static Key of(BoardQueryContext question) {
             var scope = question.filter().scope();
             var reader = question.actor();
             return new Key(

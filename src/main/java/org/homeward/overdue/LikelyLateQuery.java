@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.forecast.LikelyDate;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,16 +52,16 @@ class LikelyLateQuery {
             """.formatted(BoardScopeConditions.MARKED);
 
     private final JdbcClient database;
-    private final StepPaces paces;
+    private final StepDurationQuery paces;
     private final BoardRowReader reader;
 
-    LikelyLateQuery(JdbcClient database, StepPaces paces, BoardRowReader reader) {
+    LikelyLateQuery(JdbcClient database, StepDurationQuery paces, BoardRowReader reader) {
         this.database = database;
         this.paces = paces;
         this.reader = reader;
     }
 
-    LikelyLateSteps of(BoardQuestion question, int limit) {
+    LikelyLateSteps of(BoardQueryContext question, int limit) {
         var watch = new Stopwatch();
         var late = late(question, paces.of(question));
         var first = late.stream()
@@ -73,13 +73,13 @@ class LikelyLateQuery {
         return new LikelyLateSteps(items, late.size(), watch.millis());
     }
 
-    private List<Late> late(BoardQuestion question, List<StepPaces.Known> known) {
+    private List<Late> late(BoardQueryContext question, List<StepDurationQuery.Known> known) {
         var late = new ArrayList<Late>();
         var open = question.sql(OPEN);
         open.parameters()
-                .addValue("steps", texts(known, StepPaces.Key::step))
-                .addValue("hosts", texts(known, StepPaces.Key::host))
-                .addValue("origins", texts(known, StepPaces.Key::origin))
+                .addValue("steps", texts(known, StepDurationQuery.Key::step))
+                .addValue("hosts", texts(known, StepDurationQuery.Key::host))
+                .addValue("origins", texts(known, StepDurationQuery.Key::origin))
                 .addValue(
                         "longest",
                         known.stream().map(one -> one.pace().longest()).toArray(Double[]::new));
@@ -91,7 +91,7 @@ class LikelyLateQuery {
         return late;
     }
 
-    private List<LikelyLateStep> lines(BoardQuestion question, Map<String, LikelyDate> likely) {
+    private List<LikelyLateStep> lines(BoardQueryContext question, Map<String, LikelyDate> likely) {
         var parameters = question.parameters().addValue("ids", likely.keySet().toArray(String[]::new));
         return new BoardSql(LATE + BoardRowReader.SAYS, parameters)
                 .on(database)
@@ -100,15 +100,15 @@ class LikelyLateQuery {
                 .list();
     }
 
-    private static Optional<Late> likely(ResultSet row, StepPace pace) throws SQLException {
+    private static Optional<Late> likely(ResultSet row, StepDurations pace) throws SQLException {
         var rest = pace.after(row.getDouble("spent"), row.getBoolean("child"));
         if (rest.cases() < LikelyDate.NEEDED || rest.quantile(0.5) <= row.getDouble("allowed")) {
             return Optional.empty();
         }
-        var opened = Times.from(row, "opened");
+        var opened = DatabaseTimes.from(row, "opened");
         return Optional.of(new Late(
                 row.getString("step_id"),
-                Times.from(row, "late_from"),
+                DatabaseTimes.from(row, "late_from"),
                 new LikelyDate(
                         after(opened, rest.quantile(0.1)),
                         after(opened, rest.quantile(0.5)),
@@ -120,8 +120,8 @@ class LikelyLateQuery {
         return opened.plus(Duration.ofMillis(Math.round(seconds * 1000)));
     }
 
-    private static String[] texts(List<StepPaces.Known> known, Function<StepPaces.Key, String> text) {
-        return known.stream().map(StepPaces.Known::key).map(text).toArray(String[]::new);
+    private static String[] texts(List<StepDurationQuery.Known> known, Function<StepDurationQuery.Key, String> text) {
+        return known.stream().map(StepDurationQuery.Known::key).map(text).toArray(String[]::new);
     }
 
     private record Late(String step, Instant due, LikelyDate likely) {}

@@ -3,7 +3,7 @@ package org.homeward.platform;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ public class ClockOffset {
                     return new ClockReading(
                             Optional.ofNullable(row.getObject("offset_millis", Long.class))
                                     .map(Duration::ofMillis),
-                            Duration.between(Times.from(row, "now"), asked.plus(half)),
+                            Duration.between(DatabaseTimes.from(row, "now"), asked.plus(half)),
                             half,
                             asked,
                             nanos);

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -43,12 +43,12 @@ public class ClusterNodes {
                         """)
                 .param("id", self)
                 .param("version", ProgramVersion.text())
-                .param("started", Times.of(started))
-                .param("seen", Times.of(now))
+                .param("started", DatabaseTimes.of(started))
+                .param("seen", DatabaseTimes.of(now))
                 .param("ahead", machine.ahead().toSeconds())
                 .update();
         database.sql("delete from node where seen < :seen")
-                .param("seen", Times.of(now.minus(GONE)))
+                .param("seen", DatabaseTimes.of(now.minus(GONE)))
                 .update();
     }
 
@@ -57,11 +57,11 @@ public class ClusterNodes {
         var silent = now().minus(SILENT);
         return database.sql("select * from node order by started desc, id")
                 .query((row, index) -> {
-                    var seen = Times.from(row, "seen");
+                    var seen = DatabaseTimes.from(row, "seen");
                     return new Node(
                             row.getString("id").substring(0, 8),
                             row.getString("version"),
-                            Times.from(row, "started"),
+                            DatabaseTimes.from(row, "started"),
                             seen,
                             !seen.isBefore(silent),
                             row.getLong("seconds_ahead"));

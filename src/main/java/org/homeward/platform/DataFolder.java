@@ -59,13 +59,13 @@ public record DataFolder(Path root) {
             }
             Files.delete(Files.createTempFile(root, "writable", ""));
         } catch (IOException | UncheckedIOException e) {
-            throw CannotStart.folderNotWritable(root, e);
+            throw StartupException.folderNotWritable(root, e);
         }
     }
 
     /** Keeps every other instance out for as long as this program runs. */
     public FileChannel lock() {
-        return lockIfFree().orElseThrow(() -> CannotStart.folderInUse(root));
+        return lockIfFree().orElseThrow(() -> StartupException.folderInUse(root));
     }
 
     /** Empty while another instance holds it. */
@@ -81,7 +81,7 @@ public record DataFolder(Path root) {
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw CannotStart.folderNotWritable(root, e);
+            throw StartupException.folderNotWritable(root, e);
         }
     }
 

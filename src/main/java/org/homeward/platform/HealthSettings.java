@@ -1,6 +1,6 @@
 package org.homeward.platform;
 
-import org.homeward.shared.InvalidSetting;
+import org.homeward.shared.InvalidSettingException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +18,6 @@ record HealthSettings(@DefaultValue("16MB") DataSize room) {
     private static final DataSize MOST = DataSize.ofGigabytes(1);
 
     HealthSettings {
-        InvalidSetting.unless(!room.isNegative() && room.compareTo(MOST) <= 0, "homeward.health.room");
+        InvalidSettingException.unless(!room.isNegative() && room.compareTo(MOST) <= 0, "homeward.health.room");
     }
 }

@@ -17,7 +17,7 @@ class PlatformConfiguration {
     static class PassingTime {
 
         @Bean(name = BackgroundRound.SCHEDULER, defaultCandidate = false)
-        static RoundScheduler rounds(ClockAgreement time, ClockTurns turns, NodeSettings settings) {
+        static RoundScheduler rounds(ClockAgreement time, ClockSharingLock turns, NodeSettings settings) {
             return new RoundScheduler(time, turns, settings.rounds());
         }
     }

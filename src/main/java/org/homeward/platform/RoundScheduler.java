@@ -15,10 +15,10 @@ final class RoundScheduler extends ThreadPoolTaskScheduler {
     static final int KINDS = 16;
 
     private final transient ClockAgreement time;
-    private final transient ClockTurns turns;
+    private final transient ClockSharingLock turns;
     private final boolean wanted;
 
-    RoundScheduler(ClockAgreement time, ClockTurns turns, boolean wanted) {
+    RoundScheduler(ClockAgreement time, ClockSharingLock turns, boolean wanted) {
         this.time = time;
         this.turns = turns;
         this.wanted = wanted;

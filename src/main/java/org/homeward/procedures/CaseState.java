@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 public final class CaseState {
 
     private final Supplier<CaseFacts> facts;
-    private final World world;
+    private final CaseEnvironment world;
     private final Function<CasePart<?>, Object> load;
     private final Map<CasePart<?>, Object> loaded;
     private final Set<CasePart<?>> named;
 
     private CaseState(
             Supplier<CaseFacts> facts,
-            World world,
+            CaseEnvironment world,
             Function<CasePart<?>, Object> load,
             Map<CasePart<?>, Object> loaded,
             Set<CasePart<?>> named) {
@@ -36,12 +36,12 @@ public final class CaseState {
     }
 
     /** @param load gives a part of the case, {@link CasePart#none} where nothing is known */
-    public static CaseState of(CaseFacts facts, World world, Function<CasePart<?>, Object> load) {
+    public static CaseState of(CaseFacts facts, CaseEnvironment world, Function<CasePart<?>, Object> load) {
         return of(() -> facts, world, load);
     }
 
     /** As {@link #of(CaseFacts, World, Function)}, with facts that are read when they are asked for. */
-    public static CaseState of(Supplier<CaseFacts> facts, World world, Function<CasePart<?>, Object> load) {
+    public static CaseState of(Supplier<CaseFacts> facts, CaseEnvironment world, Function<CasePart<?>, Object> load) {
         return new CaseState(facts, world, load, new HashMap<>(), Set.of());
     }
 
@@ -64,7 +64,7 @@ public final class CaseState {
         return facts.get();
     }
 
-    public World world() {
+    public CaseEnvironment world() {
         return world;
     }
 
@@ -95,7 +95,7 @@ public final class CaseState {
         return known(variable)
                 .map(Object::toString)
                 .filter(text -> !text.isBlank())
-                .map(HandedIn::dayOf);
+                .map(HandedInStep::dayOf);
     }
 
     /** The newest answer to a field of the file, as text. */

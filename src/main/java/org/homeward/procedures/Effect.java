@@ -8,8 +8,8 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that follows from a step, a value. The product and the trial both say what a new one means: {@link EffectHandler}. Long, since each
- * kind stands here.
+ * One thing that follows from a step, a value. The product and the trial both say what a new one means: {@link EffectHandler}. Long, since
+ * each kind stands here.
  */
 public sealed interface Effect {
 
@@ -307,7 +307,7 @@ public sealed interface Effect {
     }
 
     /** Somebody was trafficked again: it is counted, and nobody is told who (R2). */
-    record TraffickedAgain(Retrafficking.Kind kind) implements Effect {
+    record TraffickedAgain(RetraffickingEvent.Kind kind) implements Effect {
 
         @Override
         public void on(EffectHandler doer) {

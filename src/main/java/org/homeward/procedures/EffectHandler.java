@@ -72,7 +72,7 @@ public interface EffectHandler {
 
     void seeksPlaceApart();
 
-    void traffickedAgain(Retrafficking.Kind kind);
+    void traffickedAgain(RetraffickingEvent.Kind kind);
 
     void summons(Summons panel, String variable);
 

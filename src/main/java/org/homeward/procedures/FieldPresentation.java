@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * @param lines none leave the field empty
  */
-public record FieldPresentation(String field, Set<CasePart<?>> reads, Function<CaseState, List<Line>> lines) {
+public record FieldPresentation(String field, Set<CasePart<?>> reads, Function<CaseState, List<FormLine>> lines) {
 
     public FieldPresentation {
         reads = Set.copyOf(reads);
@@ -28,7 +28,7 @@ public record FieldPresentation(String field, Set<CasePart<?>> reads, Function<C
             String field,
             Set<CasePart<?>> reads,
             Function<CaseState, Map<String, String>> fields,
-            BiFunction<CaseState, Map<String, Object>, List<Line>> lines) {
+            BiFunction<CaseState, Map<String, Object>, List<FormLine>> lines) {
 
         public OfFile {
             reads = Set.copyOf(reads);

@@ -30,7 +30,7 @@ public final class FormRules {
     private final Map<String, String> names = new HashMap<>();
 
     /** Shows lines in a field. */
-    public FormRules shows(String field, Function<CaseState, List<Line>> lines, CasePart<?>... reads) {
+    public FormRules shows(String field, Function<CaseState, List<FormLine>> lines, CasePart<?>... reads) {
         shows.add(new FieldPresentation(field, Set.of(reads), lines));
         return this;
     }
@@ -104,8 +104,8 @@ public final class FormRules {
      *
      * @param read what the reader may see of {@link #fields}
      */
-    public Map<String, List<Line>> lines(Supplier<CaseState> whole, Map<String, Object> read) {
-        var lines = new LinkedHashMap<String, List<Line>>();
+    public Map<String, List<FormLine>> lines(Supplier<CaseState> whole, Map<String, Object> read) {
+        var lines = new LinkedHashMap<String, List<FormLine>>();
         shows.forEach(
                 show -> lines.put(show.field(), show.lines().apply(whole.get().only(show.reads()))));
         ofFile.forEach(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 
 /**
  * One thing that the program insists on: while it isn't so, a step is refused at a field.
@@ -17,11 +17,11 @@ import org.homeward.shared.WrongContent.FieldProblem;
  * @param reads what it reads of the case
  */
 public record Requirement(String name, Set<String> rules, Set<String> fields, Set<CasePart<?>> reads, Check check)
-        implements Insisted {
+        implements RequirementGroup {
 
     /** Finds the problems; empty if there are none. */
     public interface Check {
-        List<FieldProblem> problems(CaseState state, HandedIn said);
+        List<FieldProblem> problems(CaseState state, HandedInStep said);
     }
 
     public Requirement {
@@ -32,7 +32,7 @@ public record Requirement(String name, Set<String> rules, Set<String> fields, Se
 
     /** Refused at the field with this message while it is so. */
     public static Requirement refuses(
-            String name, String field, String key, BiPredicate<CaseState, HandedIn> whileSo, CasePart<?>... reads) {
+            String name, String field, String key, BiPredicate<CaseState, HandedInStep> whileSo, CasePart<?>... reads) {
         return checks(
                 name,
                 Set.of(field),
@@ -41,7 +41,7 @@ public record Requirement(String name, Set<String> rules, Set<String> fields, Se
     }
 
     /** Refused whatever is answered, since another step has to come first: the problem has no field. */
-    public static Requirement tooLate(String name, BiPredicate<CaseState, HandedIn> whileSo, CasePart<?>... reads) {
+    public static Requirement tooLate(String name, BiPredicate<CaseState, HandedInStep> whileSo, CasePart<?>... reads) {
         return checks(
                 name,
                 Set.of(),
@@ -69,7 +69,7 @@ public record Requirement(String name, Set<String> rules, Set<String> fields, Se
     }
 
     @Override
-    public List<FieldProblem> problems(CaseState state, HandedIn said) {
+    public List<FieldProblem> problems(CaseState state, HandedInStep said) {
         return check.problems(state.only(reads), said);
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +39,17 @@ public final class StepRules {
     private final Set<String> sets = new TreeSet<>();
     private final Set<String> awaits = new TreeSet<>();
     private final Set<String> deadlines = new TreeSet<>();
-    private final List<AskedTable> tables = new ArrayList<>();
+    private final List<DecisionTableQuery> tables = new ArrayList<>();
     private final Set<CasePart<?>> reads = new HashSet<>();
     private final Set<CasePart<?>> holds = new HashSet<>();
-    private final List<Insisted> foreseen = new ArrayList<>();
+    private final List<RequirementGroup> foreseen = new ArrayList<>();
     private final List<Insists> insists = new ArrayList<>();
-    private @Nullable BiFunction<CaseState, HandedIn, Map<String, Object>> takes;
+    private @Nullable BiFunction<CaseState, HandedInStep, Map<String, Object>> takes;
     private final Set<CaseEvent> events = EnumSet.noneOf(CaseEvent.class);
     private final Set<Class<? extends Effect>> kinds = new LinkedHashSet<>();
     private @Nullable FormRules form;
-    private BiFunction<CaseState, HandedIn, Effects> keeps = (state, said) -> Effects.NONE;
-    private BiFunction<CaseState, HandedIn, Effects> follows = (state, said) -> Effects.NONE;
+    private BiFunction<CaseState, HandedInStep, Effects> keeps = (state, said) -> Effects.NONE;
+    private BiFunction<CaseState, HandedInStep, Effects> follows = (state, said) -> Effects.NONE;
 
     private StepRules(String step, Set<String> processes) {
         this.step = step;
@@ -110,10 +110,10 @@ public final class StepRules {
 
     /** A decision table that it asks, with what it tells the table. */
     public StepRules table(String decision, String... inputs) {
-        return table(AskedTable.of(decision, inputs));
+        return table(DecisionTableQuery.of(decision, inputs));
     }
 
-    public StepRules table(AskedTable table) {
+    public StepRules table(DecisionTableQuery table) {
         tables.add(table);
         return this;
     }
@@ -152,47 +152,47 @@ public final class StepRules {
     }
 
     /** Refused while one of these isn't so; the first that isn't counts. */
-    public StepRules insists(Insisted... requirements) {
+    public StepRules insists(RequirementGroup... requirements) {
         return insists("", (state, said) -> true, requirements);
     }
 
     /** As {@link #insists(Insisted...)}, in one case alone; its name stands in the messages, {@code insists.when.NAME}. */
-    public StepRules insists(String when, BiPredicate<CaseState, HandedIn> is, Insisted... requirements) {
-        insists.add(new Insists(when, is, Insisted.first(requirements)));
+    public StepRules insists(String when, BiPredicate<CaseState, HandedInStep> is, RequirementGroup... requirements) {
+        insists.add(new Insists(when, is, RequirementGroup.first(requirements)));
         return this;
     }
 
     /** As {@link #insists(String, BiPredicate, Insisted...)}; a requirement that isn't met now is told before anything is typed, too. */
-    public StepRules foresees(String when, BiPredicate<CaseState, HandedIn> is, Insisted... requirements) {
-        foreseen.add(Insisted.first(requirements));
+    public StepRules foresees(String when, BiPredicate<CaseState, HandedInStep> is, RequirementGroup... requirements) {
+        foreseen.add(RequirementGroup.first(requirements));
         return insists(when, is, requirements);
     }
 
     /** The effects that stay even if the step is refused. */
-    public StepRules keptThoughRefused(BiFunction<CaseState, HandedIn, Effects> effects) {
+    public StepRules keptThoughRefused(BiFunction<CaseState, HandedInStep, Effects> effects) {
         keeps = effects;
         return this;
     }
 
     /** Replaces answers before anything is stored: a yes that can't count is held back. The requirements go by the answers before that. */
-    public StepRules takes(BiFunction<CaseState, HandedIn, Map<String, Object>> answers) {
+    public StepRules takes(BiFunction<CaseState, HandedInStep, Map<String, Object>> answers) {
         takes = answers;
         return this;
     }
 
-    public StepRules then(BiFunction<CaseState, HandedIn, Effects> effects) {
+    public StepRules then(BiFunction<CaseState, HandedInStep, Effects> effects) {
         follows = effects;
         return this;
     }
 
     /** The result of the hand-in; nothing is done yet. */
-    public Outcome of(CaseState whole, HandedIn handedIn) {
+    public HandInOutcome of(CaseState whole, HandedInStep handedIn) {
         var state = whole.only(reads());
         var said = handedIn.heard(heard());
         holds.forEach(state::get);
         var kept = checked(keeps.apply(state, said));
         var problems = problems(state, said);
-        return new Outcome(problems, kept, problems.isEmpty() ? whatFollows(state, said) : Effects.NONE);
+        return new HandInOutcome(problems, kept, problems.isEmpty() ? whatFollows(state, said) : Effects.NONE);
     }
 
     /** Whether it takes other answers than were said, and so has to be asked before they are stored. */
@@ -201,7 +201,7 @@ public final class StepRules {
     }
 
     /** The step with the answers that are taken. */
-    public HandedIn taken(CaseState whole, HandedIn said) {
+    public HandedInStep taken(CaseState whole, HandedInStep said) {
         return takes == null ? said : said.with(takes.apply(whole.only(reads()), said));
     }
 
@@ -211,14 +211,14 @@ public final class StepRules {
     }
 
     /** The problems that would refuse the step now with any answers. */
-    public List<FieldProblem> foreseen(CaseState whole, HandedIn unsaid) {
+    public List<FieldProblem> foreseen(CaseState whole, HandedInStep unsaid) {
         return foreseen.stream()
                 .flatMap(some -> some.problems(whole, unsaid).stream())
                 .toList();
     }
 
     /** The requirements that aren't met, of those whose problems are meant. */
-    public List<Requirement> unmet(CaseState whole, HandedIn handedIn, Predicate<List<FieldProblem>> meant) {
+    public List<Requirement> unmet(CaseState whole, HandedInStep handedIn, Predicate<List<FieldProblem>> meant) {
         var state = whole.only(reads());
         var said = handedIn.heard(heard());
         return insists.stream()
@@ -247,18 +247,18 @@ public final class StepRules {
     }
 
     /** The effects of a step whose conditions were checked before its answers were stored. */
-    public Effects follows(CaseState whole, HandedIn handedIn) {
+    public Effects follows(CaseState whole, HandedInStep handedIn) {
         var state = whole.only(reads());
         var said = handedIn.heard(heard());
         return checked(keeps.apply(state, said)).and(whatFollows(state, said));
     }
 
-    private Effects whatFollows(CaseState state, HandedIn said) {
+    private Effects whatFollows(CaseState state, HandedInStep said) {
         return checked(
                 follows.apply(state, takes == null ? said : taken(state, said).heard(heard())));
     }
 
-    private List<FieldProblem> problems(CaseState state, HandedIn said) {
+    private List<FieldProblem> problems(CaseState state, HandedInStep said) {
         return insists.stream()
                 .filter(some -> some.is.test(state, said))
                 .map(some -> some.what.problems(state, said))
@@ -333,7 +333,7 @@ public final class StepRules {
     }
 
     /** The decision tables that it asks, with the names of what it tells them. */
-    public List<AskedTable> tables() {
+    public List<DecisionTableQuery> tables() {
         return List.copyOf(tables);
     }
 
@@ -369,5 +369,5 @@ public final class StepRules {
      *
      * @param when the name of the case, empty for always
      */
-    public record Insists(String when, BiPredicate<CaseState, HandedIn> is, Insisted what) {}
+    public record Insists(String when, BiPredicate<CaseState, HandedInStep> is, RequirementGroup what) {}
 }

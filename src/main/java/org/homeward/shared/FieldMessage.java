@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.springframework.context.MessageSource;
 
 /** The message at one field of a form or a body, in the reader's words. */
@@ -24,7 +24,8 @@ public record FieldMessage(String field, String message) {
     }
 
     /** The same of a refusal that may name no field: it stands at this one then. */
-    public static List<FieldMessage> of(WrongContent wrong, String field, MessageSource texts, Locale language) {
+    public static List<FieldMessage> of(
+            InvalidContentException wrong, String field, MessageSource texts, Locale language) {
         return wrong.problems().isEmpty()
                 ? List.of(new FieldMessage(field, texts.getMessage(wrong.messageKey(), null, language)))
                 : of(wrong.problems(), texts, language);
@@ -34,7 +35,7 @@ public record FieldMessage(String field, String message) {
         var general = texts.getMessage("refusal.wrongContent.value", null, language);
         var arguments = problem.arguments().stream()
                 .map(argument -> argument instanceof LocalDate day
-                        ? DateWriting.day(language).format(day)
+                        ? DateFormats.day(language).format(day)
                         : argument)
                 .toArray();
         var message = texts.getMessage(problem.messageKey(), arguments, general, language);

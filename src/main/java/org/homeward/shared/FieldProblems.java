@@ -2,7 +2,7 @@ package org.homeward.shared;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 
 /** Collects what is wrong with the fields of something that was sent, so that all of it is said at once. */
 public final class FieldProblems {
@@ -44,10 +44,10 @@ public final class FieldProblems {
         return !found.isEmpty();
     }
 
-    /** Throws {@link WrongContent} with all that was found, if anything was. */
+    /** Throws {@link InvalidContentException} with all that was found, if anything was. */
     public void refuseIfAny() {
         if (any()) {
-            throw WrongContent.fields(found);
+            throw InvalidContentException.fields(found);
         }
     }
 }

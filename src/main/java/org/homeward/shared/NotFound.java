@@ -1,7 +1,7 @@
 package org.homeward.shared;
 
 /** It isn't there, or it isn't for this reader: both answer 404, so that nobody learns which. */
-public final class NotFound extends Refusal {
+public final class NotFound extends RefusalException {
 
     private NotFound(String messageKey) {
         super(messageKey);

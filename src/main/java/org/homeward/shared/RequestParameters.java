@@ -44,7 +44,7 @@ public final class RequestParameters {
         return type.cast(type.isEnum() ? constant(type, text) : reader(type).apply(text));
     }
 
-    /** Reads a parameter; null if it wasn't given. Throws {@link WrongContent} at its name for a wrong word. */
+    /** Reads a parameter; null if it wasn't given. Throws {@link InvalidContentException} at its name for a wrong word. */
     public static <T> @Nullable T parameter(String name, @Nullable String text, Class<T> type) {
         return parameter(name, text, word -> read(type, word));
     }
@@ -53,7 +53,7 @@ public final class RequestParameters {
     public static <T> T required(String name, @Nullable String text, Class<T> type) {
         var read = parameter(name, text, type);
         if (read == null) {
-            throw WrongContent.field(name, "refusal.wrongContent.value");
+            throw InvalidContentException.field(name, "refusal.wrongContent.value");
         }
         return read;
     }
@@ -63,7 +63,7 @@ public final class RequestParameters {
         try {
             return text == null || text.isEmpty() ? null : reader.apply(text);
         } catch (IllegalArgumentException wrongWord) {
-            throw WrongContent.field(name, "refusal.wrongContent.value");
+            throw InvalidContentException.field(name, "refusal.wrongContent.value");
         }
     }
 

@@ -17,7 +17,7 @@ public record RowCursor(OffsetDateTime sortDue, String row) {
 
     /** Behind a row with this date, the last ones having none. */
     public static RowCursor behind(@Nullable Instant due, String row) {
-        return new RowCursor(due == null ? OffsetDateTime.MAX : Times.of(due), row);
+        return new RowCursor(due == null ? OffsetDateTime.MAX : DatabaseTimes.of(due), row);
     }
 
     /** Reads what {@link #text} wrote; empty for anything else. */

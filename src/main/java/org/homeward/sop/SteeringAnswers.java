@@ -2,7 +2,7 @@ package org.homeward.sop;
 
 import java.util.Map;
 import org.homeward.casefile.known.JourneySteeringAnswers;
-import org.homeward.procedures.steps.KeptAnswers;
+import org.homeward.procedures.steps.AnswersUsedByRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +18,6 @@ class SteeringAnswers implements JourneySteeringAnswers {
 
     @Override
     public boolean steers(String field, @Nullable Object value) {
-        return KeptAnswers.steers(field) || value != null && value.equals(SAFE.get(field));
+        return AnswersUsedByRules.steers(field) || value != null && value.equals(SAFE.get(field));
     }
 }

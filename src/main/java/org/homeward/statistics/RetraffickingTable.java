@@ -1,6 +1,6 @@
 package org.homeward.statistics;
 
-import org.homeward.procedures.Retrafficking;
+import org.homeward.procedures.RetraffickingEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ class RetraffickingTable {
     }
 
     @EventListener
-    void told(Retrafficking told) {
+    void told(RetraffickingEvent told) {
         if (isNew(told.mark())) {
             count(told);
         }
@@ -29,7 +29,7 @@ class RetraffickingTable {
                 == 1;
     }
 
-    private void count(Retrafficking told) {
+    private void count(RetraffickingEvent told) {
         database.sql("""
                         insert into retrafficking (country, host, origin, kind, month, persons)
                         values (:country, :host, :origin, :kind, :month, 1)

@@ -2,7 +2,7 @@ package org.homeward.statistics;
 
 import java.util.List;
 import org.homeward.shared.CountryCode;
-import org.homeward.sop.NeedUnmet;
+import org.homeward.sop.NeedUnmetEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +26,7 @@ class UnmetNeedTable {
     }
 
     @EventListener
-    void unmet(NeedUnmet need) {
+    void unmet(NeedUnmetEvent need) {
         if (isNew(need.mark())) {
             count(need);
         }
@@ -39,7 +39,7 @@ class UnmetNeedTable {
                 == 1;
     }
 
-    private void count(NeedUnmet need) {
+    private void count(NeedUnmetEvent need) {
         database.sql("""
                         insert into unmet_need (country, need, gender, age_band, month, persons)
                         values (:country, :need, :gender, :ageBand, :month, 1)

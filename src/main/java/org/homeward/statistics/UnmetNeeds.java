@@ -3,7 +3,7 @@ package org.homeward.statistics;
 import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +29,13 @@ public class UnmetNeeds {
      *
      * @param country a country's code, or null for all that the reader may see
      * @param service a service of the catalogue or {@code placement}, or null for all
-     * @throws NotAllowed if the reader is neither supervisor nor researcher
+     * @throws ActionNotAllowedException if the reader is neither supervisor nor researcher
      */
     @Transactional(readOnly = true)
     public List<UnmetNeed> seenBy(Actor actor, @Nullable String country, @Nullable String service) {
         var everywhere = actor.isAny(Role.researcher);
         if (!everywhere && !actor.isAny(Role.supervisor)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
         var own = actor.country().value();
         if (!everywhere && country != null && !country.equals(own)) {

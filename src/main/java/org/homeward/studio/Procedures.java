@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
-import org.homeward.engine.models.RunningModels;
+import org.homeward.engine.models.ModelVersionsInForce;
 import org.homeward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,10 @@ public class Procedures {
             "journey",
             TABLES.key());
 
-    private final RunningModels running;
+    private final ModelVersionsInForce running;
     private final DeployedPhases phases;
 
-    Procedures(RunningModels running, DeployedPhases phases) {
+    Procedures(ModelVersionsInForce running, DeployedPhases phases) {
         this.running = running;
         this.phases = phases;
     }

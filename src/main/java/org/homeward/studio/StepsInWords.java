@@ -3,7 +3,7 @@ package org.homeward.studio;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.deadlines.reading.DueInWords;
+import org.homeward.deadlines.reading.DueDateInWords;
 import org.homeward.deadlines.reading.ProcedureReader;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.engine.models.DeployedPhase;
@@ -44,7 +44,7 @@ public class StepsInWords {
     }
 
     /** All deadlines in force by key, in the table's order. */
-    public Map<String, DueInWords> deadlines(Locale language) {
+    public Map<String, DueDateInWords> deadlines(Locale language) {
         return reader.deadlines(phase(releases.inForce(), Procedures.TABLES), language);
     }
 

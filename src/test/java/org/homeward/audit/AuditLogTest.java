@@ -9,8 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.homeward.casefile.AccessRefused;
-import org.homeward.casefile.CaseRead;
+import org.homeward.casefile.AccessRefusedEvent;
+import org.homeward.casefile.CaseDataReadEvent;
 import org.homeward.casefile.DataClass;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -35,7 +35,7 @@ class AuditLogTest {
     ApplicationEventPublisher events;
 
     @Autowired
-    Seal seal;
+    AuditEntryHash seal;
 
     @Autowired
     JdbcClient database;
@@ -102,7 +102,7 @@ class AuditLogTest {
     void a_refused_attempt_stays_when_the_request_is_rolled_back() {
         // when
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-            events.publishEvent(new AccessRefused(number, SHELTER, "someone", "participation"));
+            events.publishEvent(new AccessRefusedEvent(number, SHELTER, "someone", "participation"));
             transaction.setRollbackOnly();
         });
 
@@ -119,8 +119,8 @@ class AuditLogTest {
                 .executeWithoutResult(transaction -> events.publishEvent(read(Set.of(category))));
     }
 
-    private CaseRead read(Set<DataClass> categories) {
-        return new CaseRead(number, SHELTER, "someone", categories, new StepId("a-step"));
+    private CaseDataReadEvent read(Set<DataClass> categories) {
+        return new CaseDataReadEvent(number, SHELTER, "someone", categories, new StepId("a-step"));
     }
 
     private List<Written> entries() {

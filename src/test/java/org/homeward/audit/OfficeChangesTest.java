@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.homeward.directory.HolidayYear;
 import org.homeward.directory.OfficeHours;
 import org.homeward.directory.calendars.CalendarChanges;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
@@ -52,7 +52,7 @@ class OfficeChangesTest {
     @BeforeEach
     void somebody_keeps_calendars() {
         accounts.create(
-                new NewAccount(
+                new AccountInput(
                         owner, "Keeper", Set.of(Role.processOwner), Set.of(), new AgencyCode("TH-DATIP"), "en", false),
                 "a fictional password");
         keeper = accounts.actorOf(accounts.byName(owner).orElseThrow());

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Inbox;
-import org.homeward.inbox.InboxPage;
+import org.homeward.inbox.InboxListResult;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxScope;
 import org.homeward.shared.ActingParty;
@@ -121,7 +121,7 @@ final class Lists {
                 .flatMap(person -> accounts.byName(person.name()).map(accounts::actorOf).stream());
     }
 
-    private InboxPage list(boolean late) {
+    private InboxListResult list(boolean late) {
         return ActingParty.as(
                 reader.agency(),
                 () -> inbox.list(

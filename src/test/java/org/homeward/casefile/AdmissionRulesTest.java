@@ -24,34 +24,34 @@ class AdmissionRulesTest {
 
     /** Those who ask for a holder without sending, opening or accepting anything. */
     private static final List<String> ASKERS = List.of(
-            "RoutedGroups",
+            "RoutedGroupAssignment",
             "NextSteps",
             "RungAgencies",
-            "ServiceCases",
+            "ServiceCaseStates",
             "ReassignmentTargets",
             "DecisionSigners",
-            "RoleHolders");
+            "CaseRoleHolderFinders");
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Participation | join         | CaseAdmission CaseFiles PassedOnParts",
+                "Participation | join         | CaseAdmission CaseFiles ReassignmentParticipation",
                 "Participation | joinPanel    | CaseAdmission",
-                "Participation | joinForStep  | CaseAdmission PassedOnParts",
+                "Participation | joinForStep  | CaseAdmission ReassignmentParticipation",
                 "Participation | joinAsked    | ReferralEffects",
-                "Participation | holdCase     | CaseAdmission PassedOnParts",
-                "Participation | leave        | FormerSide",
-                "Participation | stepDone     | EngineTimelineWriter PassedOnParts",
+                "Participation | holdCase     | CaseAdmission ReassignmentParticipation",
+                "Participation | leave        | FormerSideParticipation",
+                "Participation | stepDone     | EngineTimelineWriter ReassignmentParticipation",
                 "Participation | end          | CaseFiles",
-                "Participation | recall       | RecalledParts",
-                "Participation | mayJoinAnew  | RecalledParts",
-                "Participation | leaveService | WithdrawnServices BarredProviders ReferralEffects",
-                "Invitations   | invite       | CaseAdmission",
-                "Participation | bar          | NamedOffices",
-                "Invitations   | bar          | NamedOffices",
-                "CaseAdmission     | corresponded | EventMessages AgencyMessages ReroutedSteps",
-                "StepAdmission | opened       | StepHooks StepsInNewVersion"
+                "Participation | recall       | ParticipationEndOnRecall",
+                "Participation | mayJoinAnew  | ParticipationEndOnRecall",
+                "Participation | leaveService | ServiceConsentWithdrawal BlockedProviderReplacement ReferralEffects",
+                "InvitedAgencies   | invite       | CaseAdmission",
+                "Participation | bar          | OfficesNamedInText",
+                "InvitedAgencies   | bar          | OfficesNamedInText",
+                "CaseAdmission     | corresponded | ThrowEventMessages AgencyMessages BlockedOfficeStepRerouting",
+                "StepAdmission | opened       | StepTaskListener StepsInNewVersion"
             })
     void an_agency_comes_into_a_case_or_leaves_it_by_these_alone(String owner, String method, String callers) {
         assertThat(callersOf(owner, method)).containsExactlyInAnyOrder(callers.split(" "));
@@ -61,12 +61,12 @@ class AdmissionRulesTest {
     void no_question_reaches_what_lets_an_agency_in() {
         noClasses()
                 .that(assignableTo(TaskRouting.class)
-                        .or(assignableTo(RoleHolder.class))
+                        .or(assignableTo(CaseRoleHolderFinder.class))
                         .or(equivalentTo(Directory.class))
                         .or(describe("ask for a holder", type -> ASKERS.contains(type.getSimpleName()))))
                 .should()
                 .dependOnClassesThat(equivalentTo(Participation.class)
-                        .or(equivalentTo(Invitations.class))
+                        .or(equivalentTo(InvitedAgencies.class))
                         .or(assignableTo(StepAdmission.class)))
                 .check(ProgramClasses.MAIN);
     }

@@ -15,7 +15,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.forms.StatedReaders;
 import org.homeward.letters.LettersThatTell;
-import org.homeward.procedures.steps.KeptAnswers;
+import org.homeward.procedures.steps.AnswersUsedByRules;
 
 /**
  * Who reads each answer, found out by trying: what a form asks next, which way a model goes, what a letter says and what
@@ -160,7 +160,7 @@ final class AnswerReaders {
 
         /** The classes of the program that decide by it, or by its list; none if the program doesn't go by it. */
         List<String> rules(StatedReaders stated) {
-            return each(stated) || KeptAnswers.isRead(field.key()) ? sources.readers() : List.of();
+            return each(stated) || AnswersUsedByRules.isRead(field.key()) ? sources.readers() : List.of();
         }
 
         /** Options that no reader tells from another one. */

@@ -28,7 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
-import org.homeward.channel.ShareWithOrigin;
+import org.homeward.channel.OriginSharingRules;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.PackagedForms;
@@ -200,7 +200,7 @@ final class BorderCrossings {
         var next = new ArrayList<>(after(step));
         while (!next.isEmpty()) {
             var node = next.remove(0);
-            if (node instanceof ThrowEvent event && crosses(event) && ShareWithOrigin.takesAlong(message(event))) {
+            if (node instanceof ThrowEvent event && crosses(event) && OriginSharingRules.takesAlong(message(event))) {
                 sent.add(message(event));
             }
             if (node instanceof UserTask || node instanceof CatchEvent && !(node instanceof StartEvent)) {

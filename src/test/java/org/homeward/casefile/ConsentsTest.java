@@ -11,7 +11,7 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.DatabaseTest;
@@ -66,7 +66,7 @@ class ConsentsTest {
         var id = answer(Purpose.Return, ConsentValue.Declined);
 
         // then
-        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ConsentsTest {
         withdraw(id, Readers.shelter());
 
         // then
-        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(ConflictException.class);
     }
 
     @Test

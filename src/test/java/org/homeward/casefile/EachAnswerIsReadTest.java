@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.homeward.engine.forms.StatedReaders;
-import org.homeward.procedures.steps.KeptAnswers;
+import org.homeward.procedures.steps.AnswersUsedByRules;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 
@@ -118,8 +118,8 @@ class EachAnswerIsReadTest {
     @Test
     void what_the_program_goes_by_is_named_in_it_and_tried() {
         assertThat(READERS.all().values())
-                .filteredOn(answer ->
-                        answer.each(STATED) || KeptAnswers.isRead(answer.field().key()))
+                .filteredOn(answer -> answer.each(STATED)
+                        || AnswersUsedByRules.isRead(answer.field().key()))
                 .hasSizeGreaterThan(150)
                 .filteredOn(answer -> answer.told().isEmpty()
                         && records(answer.stated(STATED)).isEmpty())

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.expressions.JuelTruth;
+import org.homeward.engine.wall.expressions.JuelConditionSolver;
 import org.homeward.engine.wall.expressions.KnownValue;
 
 /** What the models and tables read: the conditions of ways, what messages carry, the columns of tables, the clocks. */
@@ -68,8 +68,8 @@ final class ModelsThatRead {
     }
 
     private static String truth(String condition, String key, Object value) {
-        return new JuelTruth(Map.of(key, KnownValue.is(value)))
-                .of(new JuelTruth.Condition(condition))
+        return new JuelConditionSolver(Map.of(key, KnownValue.is(value)))
+                .of(new JuelConditionSolver.Condition(condition))
                 .name();
     }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
@@ -152,8 +152,8 @@ class ReadingAdmitsNobodyTest {
     }
 
     /** One account of each agency that takes part, and some or all of the others. */
-    private static List<NewAccount> readers(Set<String> parties, int turn) {
-        var readers = new ArrayList<NewAccount>();
+    private static List<AccountInput> readers(Set<String> parties, int turn) {
+        var readers = new ArrayList<AccountInput>();
         var all = DemoAccounts.rows();
         for (int index = 0; index < all.size(); index++) {
             var account = all.get(index);

@@ -20,7 +20,7 @@ record RuleSources(String key) {
 
     /** They show answers as they are, list them for a check, or play models without a case: no answer matters to them. */
     private static final Set<String> NO_RULES =
-            Set.of("KeptAnswers", "ProtectedVariables", "FieldKey", "CaseSummaryFacts", "CaseFileInWords");
+            Set.of("AnswersUsedByRules", "ProtectedVariables", "FieldKey", "CaseSummaryFacts", "CaseFileInWords");
 
     private static final Map<String, String> PROGRAM = sources("src/main/java");
     private static final Map<String, List<String>> FOUND = new ConcurrentHashMap<>();

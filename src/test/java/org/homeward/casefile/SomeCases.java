@@ -154,7 +154,7 @@ public final class SomeCases {
             var number = CaseNumber.random(new SecureRandom());
             var corridor = new Corridor(host, origin);
             run(Readers.police(), () -> {
-                files.open(new NewCase(
+                files.open(new CaseOpeningInput(
                         number, corridor, null, child, "detected", clock.instant(), Readers.THAI_POLICE, "police"));
                 for (var other : others) {
                     participation.join(number, other.agency(), BorderSide.of(corridor, other.country()));

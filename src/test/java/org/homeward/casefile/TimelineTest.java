@@ -97,9 +97,9 @@ class TimelineTest {
 
         // then
         assertThat(parts)
-                .extracting(Part::agency)
+                .extracting(AgencyParticipation::agency)
                 .containsExactlyInAnyOrder(Readers.THAI_FOCAL_POINT, Readers.KHMER_FOCAL_POINT);
-        assertThat(parts).extracting(Part::since).containsOnly(clock.instant());
+        assertThat(parts).extracting(AgencyParticipation::since).containsOnly(clock.instant());
     }
 
     private void step(String kind, Actor by) {

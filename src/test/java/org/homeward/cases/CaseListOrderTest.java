@@ -52,7 +52,7 @@ class CaseListOrderTest {
 
     @ParameterizedTest
     @EnumSource
-    void page_by_page_each_case_comes_once(CaseOrder order) {
+    void page_by_page_each_case_comes_once(CaseListSort order) {
         // given
         var whole = page(order, null, 1000);
         var paged = new ArrayList<String>();
@@ -89,7 +89,7 @@ class CaseListOrderTest {
         return cases.as(READER, () -> list.page(READER, filter, null, 10)).total();
     }
 
-    private CasePage page(CaseOrder order, @Nullable String after, int limit) {
+    private CaseListResult page(CaseListSort order, @Nullable String after, int limit) {
         var filter = CaseFilter.of(null, null, null, null);
         return cases.as(READER, () -> list.page(READER, filter, order, after, limit));
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.homeward.directory.Directory;
-import org.homeward.engine.forms.DirectoryList;
+import org.homeward.engine.forms.DirectoryOptionList;
+import org.homeward.engine.forms.DirectoryOptionSource;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.shared.Corridor;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DirectoryOptionsTest {
 
     @Autowired
-    OptionLists lists;
+    DirectoryOptionSource lists;
 
     @Autowired
     Directory directory;
@@ -43,13 +43,13 @@ class DirectoryOptionsTest {
         var province = "%s (%s)".formatted(name.orElseThrow(), cambodia);
 
         // then
-        assertThat(lists.options(DirectoryList.countries, null, language)).contains(new Option("KH", cambodia));
-        assertThat(lists.options(DirectoryList.provinces, null, language)).contains(new Option("KH-1", province));
+        assertThat(lists.options(DirectoryOptionList.countries, null, language)).contains(new Option("KH", cambodia));
+        assertThat(lists.options(DirectoryOptionList.provinces, null, language)).contains(new Option("KH-1", province));
     }
 
     @Test
     void a_part_that_the_data_does_not_know_has_no_options() {
-        assertThat(lists.options(DirectoryList.indicators, "adult.weather", Locale.ENGLISH))
+        assertThat(lists.options(DirectoryOptionList.indicators, "adult.weather", Locale.ENGLISH))
                 .isEmpty();
     }
 
@@ -66,11 +66,11 @@ class DirectoryOptionsTest {
         var corridor = new Corridor(new CountryCode("TH"), new CountryCode("KH"));
 
         // then
-        assertThat(lists.of(corridor).options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
+        assertThat(lists.of(corridor).options(DirectoryOptionList.handoverPoints, null, Locale.ENGLISH))
                 .extracting(Option::value)
                 .containsExactly("KLONGLEUK-POIPET", "BY-AIR");
-        assertThat(lists.of(corridor).whole().options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
-                .isEqualTo(lists.options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
+        assertThat(lists.of(corridor).whole().options(DirectoryOptionList.handoverPoints, null, Locale.ENGLISH))
+                .isEqualTo(lists.options(DirectoryOptionList.handoverPoints, null, Locale.ENGLISH))
                 .hasSizeGreaterThan(10);
     }
 

@@ -14,13 +14,13 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.Stage;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.DatabaseTest;
@@ -107,11 +107,12 @@ class IntakeTest {
         Object answer = field.equals("ageStated") ? Integer.valueOf(value) : value;
 
         // when
-        var refusal = catchThrowableOfType(WrongContent.class, () -> open(adultWith(field, answer), Readers.police()));
+        var refusal = catchThrowableOfType(
+                InvalidContentException.class, () -> open(adultWith(field, answer), Readers.police()));
 
         // then
         assertThat(refusal.problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .contains(at);
     }
 
@@ -171,17 +172,18 @@ class IntakeTest {
         var researcher = Readers.with("researcher", Role.researcher, "police", Readers.THAI_POLICE);
 
         // when, then
-        assertThatThrownBy(() -> open(adult(), researcher)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> open(adult(), researcher)).isInstanceOf(ActionNotAllowedException.class);
     }
 
     @Test
     void an_agency_of_another_country_opens_no_case_in_thailand() {
         // when
-        var refusal = catchThrowableOfType(WrongContent.class, () -> open(adult(), Readers.khmerFocalPoint()));
+        var refusal =
+                catchThrowableOfType(InvalidContentException.class, () -> open(adult(), Readers.khmerFocalPoint()));
 
         // then
         assertThat(refusal.problems())
-                .extracting(WrongContent.FieldProblem::messageKey)
+                .extracting(InvalidContentException.FieldProblem::messageKey)
                 .containsExactly("cases.intake.notYourCountry");
     }
 

@@ -10,8 +10,8 @@ import org.homeward.casefile.Consents;
 import org.homeward.cases.CaseOverview;
 import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.CaseStep;
-import org.homeward.cases.Withdrawals;
-import org.homeward.engine.ReturnEnds;
+import org.homeward.cases.ConsentWithdrawals;
+import org.homeward.engine.ReturnOutcomes;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.DemoPersonStory;
 import org.homeward.platform.demo.Scenario;
@@ -20,7 +20,7 @@ import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.ReturnEnd;
+import org.homeward.shared.ReturnOutcome;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
@@ -66,10 +66,10 @@ class FamilyRecalledTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
-    ReturnEnds returns;
+    ReturnOutcomes returns;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -224,7 +224,7 @@ class FamilyRecalledTest {
 
     @ParameterizedTest
     @EnumSource
-    void within_one_country_no_end_of_the_return_leaves_it_there(ReturnEnd how) {
+    void within_one_country_no_end_of_the_return_leaves_it_there(ReturnOutcome how) {
         // given
         var tale = within(27, Map.of());
         story.tellBefore(tale, DomesticReturnProcess.Step.PLAN_TRAVEL);
@@ -324,7 +324,7 @@ class FamilyRecalledTest {
 
     private void withdraw(CaseNumber number, String account) {
         var actor = story.actor(account);
-        var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), Map.of());
+        var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), Map.of());
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
                     .filter(given -> given.purpose() == Purpose.FamilyContact)

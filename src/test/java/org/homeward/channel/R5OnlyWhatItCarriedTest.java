@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
@@ -36,7 +36,7 @@ class R5OnlyWhatItCarriedTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     TestClock clock;
@@ -94,7 +94,7 @@ class R5OnlyWhatItCarriedTest {
 
     private void withdraw(CaseNumber number, Purpose purpose) {
         var shelter = story.actor("th.shelter1");
-        var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), Map.of());
+        var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), Map.of());
         ActingParty.as(shelter.agency(), () -> {
             var consent = consents.of(number, shelter).stream()
                     .filter(one -> one.purpose() == purpose)

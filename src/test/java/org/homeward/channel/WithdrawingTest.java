@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.cases.CaseOverviews;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
@@ -52,7 +52,7 @@ class WithdrawingTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     CaseOverviews sheets;
@@ -157,7 +157,7 @@ class WithdrawingTest {
 
         // when, then
         assertThatThrownBy(() -> withdraw(number, "th.shelter1", Purpose.FamilyContact, before))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly("withdrawnOn"));
     }

@@ -402,7 +402,7 @@ class ClocksFromTheEventTest {
                             step,
                             number,
                             reason,
-                            reason == PauseReason.witnessHold ? NewPause.Hold.ordered : null,
+                            reason == PauseReason.witnessHold ? PauseRequest.Hold.ordered : null,
                             new Pause.Begun(clock.instant(), "test", new AgencyCode("TH-RTP-ATPD")),
                             LocalDate.ofInstant(ended, clock.getZone()),
                             LocalDate.ofInstant(ended, clock.getZone()),

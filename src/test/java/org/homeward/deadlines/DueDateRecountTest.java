@@ -17,9 +17,9 @@ import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
+import org.homeward.engine.BackdatedEntry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DueDates;
-import org.homeward.engine.LateEntry;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
@@ -62,7 +62,7 @@ class DueDateRecountTest {
     private CaseFactsRecords cases;
 
     @Autowired
-    private LateEntry entry;
+    private BackdatedEntry entry;
 
     @Autowired
     private JdbcClient jdbc;

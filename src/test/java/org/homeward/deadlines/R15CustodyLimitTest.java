@@ -10,9 +10,9 @@ import java.util.Map;
 import org.homeward.channel.MessageDelivery;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.ProcessTest;
@@ -48,7 +48,7 @@ class R15CustodyLimitTest {
         var due = step.due();
 
         // when
-        var refused = catchThrowableOfType(WrongContent.class, () -> pause(step, reason));
+        var refused = catchThrowableOfType(InvalidContentException.class, () -> pause(step, reason));
 
         // then
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
@@ -72,8 +72,8 @@ class R15CustodyLimitTest {
     }
 
     private void pause(OpenStep step, PauseReason reason) {
-        var by = story.actor(StoryPeople.of(step.agency(), step.group(), 1));
-        var asked = new NewPause(
+        var by = story.actor(DemoStoryStaff.of(step.agency(), step.group(), 1));
+        var asked = new PauseRequest(
                 reason, clock.instant().atZone(clock.getZone()).toLocalDate().plusDays(9), null, null, "17/2569");
         ActingParty.as(by.agency(), () -> pauses.pause(step.id(), asked, by, Locale.ENGLISH));
     }

@@ -9,10 +9,10 @@ import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.engine.steps.WorkItems.WorkFilter;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -64,11 +64,11 @@ class R2PersonDecidesTest {
         var step = story.open(story.before(CHOICE), CHOICE);
 
         // when
-        var refused = catchThrowableOfType(WrongContent.class, () -> pause(step));
+        var refused = catchThrowableOfType(InvalidContentException.class, () -> pause(step));
 
         // then
         assertThat(refused.problems())
-                .extracting(WrongContent.FieldProblem::messageKey)
+                .extracting(InvalidContentException.FieldProblem::messageKey)
                 .containsExactly("deadlines.pause.refused.noClock");
     }
 
@@ -101,10 +101,10 @@ class R2PersonDecidesTest {
     }
 
     private void pause(OpenStep step) {
-        var by = story.actor(StoryPeople.of(step.agency(), step.group(), 1));
+        var by = story.actor(DemoStoryStaff.of(step.agency(), step.group(), 1));
         var until = LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(9);
         ActingParty.as(
                 by.agency(),
-                () -> pauses.pause(step.id(), new NewPause(PauseReason.personsWish, until, null, null, null), by));
+                () -> pauses.pause(step.id(), new PauseRequest(PauseReason.personsWish, until, null, null, null), by));
     }
 }

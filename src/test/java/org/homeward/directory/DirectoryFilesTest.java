@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.DemoAccounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.junit.jupiter.api.Test;
 
@@ -107,8 +107,8 @@ class DirectoryFilesTest {
 
         // then
         assertThat(accounts).hasSizeGreaterThanOrEqualTo(24).allMatch(one -> agencies.containsKey(one.agency()));
-        assertThat(accounts).extracting(NewAccount::username).doesNotHaveDuplicates();
-        assertThat(accounts).flatExtracting(NewAccount::roles).contains(Role.values());
+        assertThat(accounts).extracting(AccountInput::username).doesNotHaveDuplicates();
+        assertThat(accounts).flatExtracting(AccountInput::roles).contains(Role.values());
     }
 
     private void change(DirectoryFile file, int index, String column, String value) {
@@ -122,7 +122,7 @@ class DirectoryFilesTest {
 
     private void refused(String sentence) {
         assertThatThrownBy(() -> SnapshotCheck.check(new DirectorySnapshot(rows), rows))
-                .isInstanceOf(DirectoryFileWrong.class)
+                .isInstanceOf(InvalidDirectoryFileException.class)
                 .hasMessage(sentence);
     }
 }

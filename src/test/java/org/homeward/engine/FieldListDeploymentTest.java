@@ -13,10 +13,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.models.DeployedPhase;
+import org.homeward.engine.models.ModelCheckDeployer;
+import org.homeward.engine.models.ModelRefusedException;
 import org.homeward.engine.models.Phases;
-import org.homeward.engine.models.RefusedModel;
-import org.homeward.engine.models.WallDeployer;
-import org.homeward.engine.wall.PackagedNames;
+import org.homeward.engine.wall.PackagedModelNames;
 import org.junit.jupiter.api.Test;
 
 /** A phase is deployed with the field list, so that its running cases keep the words with which they began. */
@@ -33,7 +33,7 @@ class FieldListDeploymentTest {
              "fields": {"wants": {"store": "process", "valuesKey": "wish"}}}
             """, ENGLISH, "wants.label=Wants to\noption.yes=Yes\noption.no=No");
 
-    private final WallDeployer wall = new WallDeployer(PackagedNames::load);
+    private final ModelCheckDeployer wall = new ModelCheckDeployer(PackagedModelNames::load);
 
     @Test
     void each_phase_with_forms_has_the_field_list_among_its_files() {
@@ -68,7 +68,7 @@ class FieldListDeploymentTest {
         // then
         assertThatCode(() -> wall.deploy(deployment(FILES))).doesNotThrowAnyException();
         assertThatThrownBy(() -> wall.deploy(deployment(alone)))
-                .isInstanceOf(RefusedModel.class)
+                .isInstanceOf(ModelRefusedException.class)
                 .hasMessageContaining(FORM + ", wants: the shared field wants is not in the field list");
     }
 
@@ -82,7 +82,7 @@ class FieldListDeploymentTest {
 
         // then
         assertThatThrownBy(() -> wall.deploy(deployment(broken)))
-                .isInstanceOf(RefusedModel.class)
+                .isInstanceOf(ModelRefusedException.class)
                 .hasMessageContaining("forms/fields.json, wants: the list dream is not in the field list");
     }
 

@@ -3,10 +3,10 @@ package org.homeward.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
@@ -31,7 +31,7 @@ class AbandonedStepsTest {
     Accounts accounts;
 
     @Autowired
-    Steps steps;
+    StepOperations steps;
 
     @Autowired
     WorkItems workItems;
@@ -78,7 +78,7 @@ class AbandonedStepsTest {
         var as = before.given();
         accounts.change(
                 before,
-                new NewAccount(
+                new AccountInput(
                         as.username(), as.name(), Set.of(Role.researcher), Set.of(), as.agency(), as.language(), false),
                 true);
         left.giveBack();
@@ -123,7 +123,8 @@ class AbandonedStepsTest {
     private StepId taken(String username) {
         var step = story.open(story.opened(), IdentificationProcess.Step.SCREEN_PERSON);
         accounts.create(
-                new NewAccount(username, "Test person", Set.of(Role.caseworker), Set.of(), step.agency(), "en", false),
+                new AccountInput(
+                        username, "Test person", Set.of(Role.caseworker), Set.of(), step.agency(), "en", false),
                 "a-password-of-the-tests");
         steps.claim(step.id(), username);
         assertThat(holder(step.id())).isEqualTo(username);

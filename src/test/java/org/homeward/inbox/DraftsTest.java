@@ -15,10 +15,10 @@ import org.homeward.casefile.drafts.DraftRevision;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
@@ -39,7 +39,7 @@ class DraftsTest {
     private static final Map<String, Object> BEGUN = Map.of("observations", "Half a sentence about the");
 
     @Autowired
-    DraftDesk drafts;
+    StepDraftHandling drafts;
 
     @Autowired
     StepHandling desk;
@@ -110,10 +110,10 @@ class DraftsTest {
         // then
         var stale = new DraftRevision(name(3), Set.of(name(1)));
         assertThatThrownBy(() -> save(step, BEGUN, stale, officer))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessage("refusal.tooLate.newerDraft");
         assertThatThrownBy(() -> save(step, BEGUN, new DraftRevision(name(4), Set.of()), officer))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOf(ConflictException.class);
         var kept = draft(step, officer).orElseThrow();
         assertThat(kept.data()).containsEntry("observations", "Older window");
         assertThat(kept.revision()).isEqualTo(name(2));
@@ -133,7 +133,7 @@ class DraftsTest {
 
         // then
         assertThat(draft(step, story.actor("th.police1"))).isEmpty();
-        assertThatThrownBy(() -> save(step, BEGUN, story.actor("th.police1"))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> save(step, BEGUN, story.actor("th.police1"))).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -164,7 +164,7 @@ class DraftsTest {
         // then
         assertThat(draft(step, story.actor("th.police1")).map(Draft::data)).contains(BEGUN);
         assertThat(draft(step, story.actor("th.police2"))).isEmpty();
-        assertThatThrownBy(() -> save(step, BEGUN, story.actor("th.police1"))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> save(step, BEGUN, story.actor("th.police1"))).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -194,7 +194,7 @@ class DraftsTest {
 
         // then
         assertThatThrownBy(() -> save(step, Map.of("observations", "x".repeat(300_000)), story.actor("th.police1")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThat(draft(step, story.actor("th.police1"))).isEmpty();
     }
 

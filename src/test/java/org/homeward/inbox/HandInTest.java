@@ -11,10 +11,10 @@ import org.homeward.engine.Idempotency;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -72,7 +72,7 @@ class HandInTest {
                         Map.of(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Declined"),
                         "key-" + number,
                         police()))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
     }
 
     @Test
@@ -81,7 +81,7 @@ class HandInTest {
         var number = story.opened();
         var step = story.open(number, STEP).id();
         assertThatThrownBy(() -> handIn(step, Map.of(), "key-" + number, police()))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
 
         // when
         handIn(step, screening(), "key-" + number, police());
@@ -98,7 +98,7 @@ class HandInTest {
         handIn(step, screening(), null, police());
 
         // then
-        assertThatThrownBy(() -> handIn(step, screening(), null, police())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> handIn(step, screening(), null, police())).isInstanceOf(ConflictException.class);
         assertThat(finished(number)).isOne();
     }
 
@@ -119,11 +119,12 @@ class HandInTest {
         data.put(field, value);
 
         // when
-        var refused = catchThrowableOfType(WrongContent.class, () -> handIn(step, data, "wrong-" + number, police()));
+        var refused = catchThrowableOfType(
+                InvalidContentException.class, () -> handIn(step, data, "wrong-" + number, police()));
 
         // then
         assertThat(refused.problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .contains(field);
         assertThat(rows(number)).isEqualTo(before);
         assertThat(story.steps(number)).containsExactly(STEP);
@@ -139,7 +140,7 @@ class HandInTest {
         data.put("observations", "x".repeat(1_000_000));
 
         // then
-        assertThatThrownBy(() -> handIn(step, data, null, police())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> handIn(step, data, null, police())).isInstanceOf(InvalidContentException.class);
         assertThat(rows(number)).isEqualTo(before);
     }
 

@@ -12,14 +12,14 @@ import java.util.Set;
 import org.homeward.channel.lines.StepLine;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.engine.steps.WorkOrder;
-import org.homeward.inbox.InboxChoice.Who;
+import org.homeward.engine.steps.WorkListSort;
+import org.homeward.inbox.InboxListFilter.Who;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.OpenedSince;
 import org.homeward.shared.RowCursor;
-import org.homeward.shared.Times;
 import org.homeward.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -65,8 +65,8 @@ class InboxOrderTest {
                     .param("stage", n % 2 == 0 ? "protection" : "identification")
                     .param("agency", AGENCY.value())
                     .param("assignee", n == 2 ? ME : null)
-                    .param("opened", Times.of(clock.instant().minus(Duration.ofDays(n * 10L))))
-                    .param("due", Times.of(clock.instant().plus(Duration.ofDays(n * 4L % 7))))
+                    .param("opened", DatabaseTimes.of(clock.instant().minus(Duration.ofDays(n * 10L))))
+                    .param("due", DatabaseTimes.of(clock.instant().plus(Duration.ofDays(n * 4L % 7))))
                     .param("origin", n % 3 == 0 ? "LA" : "CN")
                     .update();
         }
@@ -79,15 +79,15 @@ class InboxOrderTest {
 
     @ParameterizedTest
     @EnumSource
-    void page_by_page_each_step_comes_once(WorkOrder order) {
+    void page_by_page_each_step_comes_once(WorkListSort order) {
         // given
-        var whole = list(new InboxChoice(null, null, order), null, 100);
+        var whole = list(new InboxListFilter(null, null, order), null, 100);
         var paged = new ArrayList<String>();
 
         // when
         RowCursor after = null;
         do {
-            var page = list(new InboxChoice(null, null, order), after, 2);
+            var page = list(new InboxListFilter(null, null, order), after, 2);
             page.items().forEach(row -> paged.add(row.id()));
             after = page.next();
         } while (after != null);
@@ -99,31 +99,31 @@ class InboxOrderTest {
 
     @Test
     void a_column_orders_the_list() {
-        var byNumber = list(new InboxChoice(null, null, WorkOrder.number), null, 100);
+        var byNumber = list(new InboxListFilter(null, null, WorkListSort.number), null, 100);
         assertThat(byNumber.items()).extracting(row -> row.number().value()).isSorted();
 
-        var byStep = list(new InboxChoice(null, null, WorkOrder.step), null, 100);
+        var byStep = list(new InboxListFilter(null, null, WorkListSort.step), null, 100);
         assertThat(byStep.items()).extracting(row -> row.marks().stage()).isSorted();
     }
 
     @Test
     void who_has_it_and_since_when_it_is_open_narrow_the_list() {
-        assertThat(ids(list(new InboxChoice(Who.me, null, WorkOrder.due), null, 100)))
+        assertThat(ids(list(new InboxListFilter(Who.me, null, WorkListSort.due), null, 100)))
                 .containsExactly("order-2");
-        assertThat(ids(list(new InboxChoice(Who.nobody, null, WorkOrder.due), null, 100)))
+        assertThat(ids(list(new InboxListFilter(Who.nobody, null, WorkListSort.due), null, 100)))
                 .hasSize(6)
                 .doesNotContain("order-2");
-        assertThat(ids(list(new InboxChoice(null, OpenedSince.week, WorkOrder.due), null, 100)))
+        assertThat(ids(list(new InboxListFilter(null, OpenedSince.week, WorkListSort.due), null, 100)))
                 .containsExactly("order-0");
-        assertThat(ids(list(new InboxChoice(null, OpenedSince.earlier, WorkOrder.opened), null, 100)))
+        assertThat(ids(list(new InboxListFilter(null, OpenedSince.earlier, WorkListSort.opened), null, 100)))
                 .containsExactly("order-6", "order-5", "order-4");
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_page_shows_the_same_lines_as_the_list(WorkOrder order) {
+    void the_page_shows_the_same_lines_as_the_list(WorkListSort order) {
         // given
-        var choice = new InboxChoice(null, null, order);
+        var choice = new InboxListFilter(null, null, order);
         var first = list(choice, null, 3);
 
         // when
@@ -140,7 +140,7 @@ class InboxOrderTest {
     void beside_the_list_stand_the_talks_of_today_and_for_whom_has_no_step_the_most_urgent() {
         // given
         database.sql("update work_item set due = null, next_talk = :talk where step_id in ('order-2', 'order-5')")
-                .param("talk", Times.of(clock.instant().minus(Duration.ofHours(1))))
+                .param("talk", DatabaseTimes.of(clock.instant().minus(Duration.ofHours(1))))
                 .update();
         var other = new Actor(
                 "order.other",
@@ -153,10 +153,10 @@ class InboxOrderTest {
                 false);
 
         // when
-        var mine = sheet(InboxScope.mine, InboxChoice.ALL, null, READER);
-        var agency = sheet(InboxScope.agency, InboxChoice.ALL, null, READER);
-        var others = sheet(InboxScope.mine, InboxChoice.ALL, null, other);
-        var waiting = sheet(InboxScope.waiting, InboxChoice.ALL, null, other);
+        var mine = sheet(InboxScope.mine, InboxListFilter.ALL, null, READER);
+        var agency = sheet(InboxScope.agency, InboxListFilter.ALL, null, READER);
+        var others = sheet(InboxScope.mine, InboxListFilter.ALL, null, other);
+        var waiting = sheet(InboxScope.waiting, InboxListFilter.ALL, null, other);
 
         // then
         assertThat(mine.talks()).extracting(StepLine::id).containsExactly("order-2");
@@ -171,19 +171,19 @@ class InboxOrderTest {
         assertThat(waiting.talks()).isEmpty();
     }
 
-    private InboxOverview sheet(InboxScope scope, InboxChoice choice, @Nullable RowCursor after, Actor reader) {
+    private InboxOverview sheet(InboxScope scope, InboxListFilter choice, @Nullable RowCursor after, Actor reader) {
         return inbox.sheet(
                 new InboxQuery(scope, null, null, null, false, false, after, 50, choice), reader, Locale.ENGLISH);
     }
 
-    private InboxPage list(InboxChoice choice, @Nullable RowCursor after, int limit) {
+    private InboxListResult list(InboxListFilter choice, @Nullable RowCursor after, int limit) {
         return inbox.list(
                 new InboxQuery(InboxScope.agency, null, null, null, false, false, after, limit, choice),
                 READER,
                 Locale.ENGLISH);
     }
 
-    private static List<String> ids(InboxPage page) {
+    private static List<String> ids(InboxListResult page) {
         return page.items().stream().map(StepLine::id).toList();
     }
 }

@@ -17,7 +17,7 @@ import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -118,11 +118,11 @@ class LateEntryTest {
         var day = LocalDate.ofInstant(clock.instant(), BANGKOK).plusDays(days);
 
         // when
-        var refused = catchThrowableOfType(WrongContent.class, () -> screened(number, day.toString()));
+        var refused = catchThrowableOfType(InvalidContentException.class, () -> screened(number, day.toString()));
 
         // then
         assertThat(refused.problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .containsExactly("doneOn");
         assertThat(story.steps(number)).containsExactly(SCREENING);
     }
@@ -143,11 +143,11 @@ class LateEntryTest {
         var number = story.opened();
 
         // when
-        var refused = catchThrowableOfType(WrongContent.class, () -> screened(number, doneOn));
+        var refused = catchThrowableOfType(InvalidContentException.class, () -> screened(number, doneOn));
 
         // then
         assertThat(refused.problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .containsExactly("doneOn");
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.homeward.directory.Directory;
-import org.homeward.engine.forms.FormParts;
+import org.homeward.engine.forms.FormSchemaReader;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.JsonText;
@@ -76,7 +76,7 @@ class LaoLettersTest {
     private Map<String, Object> answers(JsonNode components, int turn) {
         var data = new HashMap<String, Object>();
         for (var component : components) {
-            var key = FormParts.name(component);
+            var key = FormSchemaReader.name(component);
             var properties = component.path("properties");
             if (component.path("type").asString().equals("group")) {
                 data.putAll(answers(component.path("components"), turn));

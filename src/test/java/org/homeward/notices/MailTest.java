@@ -22,8 +22,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -59,7 +59,7 @@ class MailTest {
     private MailSending round;
 
     @Autowired
-    private MailDesk desk;
+    private OutboxOperations desk;
 
     @Autowired
     private NoticeTable table;
@@ -373,7 +373,7 @@ class MailTest {
     private String somebody(String country, String language, @Nullable String mail) {
         var name = country + "." + UUID.randomUUID().toString().substring(0, 20);
         accounts.create(
-                new NewAccount(
+                new AccountInput(
                         name,
                         "Test worker",
                         Set.of(Role.caseworker),
@@ -390,12 +390,12 @@ class MailTest {
         tell(late(to, STAGE));
     }
 
-    private void tell(NewNotice notice) {
+    private void tell(NoticeRequest notice) {
         system.does(() -> notices.tell(notice));
     }
 
-    private static NewNotice late(Recipient to, NoticeSubject about) {
-        return NewNotice.of(UUID.randomUUID().toString(), NoticeKind.late, to, about)
+    private static NoticeRequest late(Recipient to, NoticeSubject about) {
+        return NoticeRequest.of(UUID.randomUUID().toString(), NoticeKind.late, to, about)
                 .level(2)
                 .due(TestClock.START)
                 .mailed();

@@ -13,9 +13,9 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.ForbiddenLetterWords;
 import org.homeward.shared.Languages;
 import org.homeward.shared.MailAddress;
-import org.homeward.shared.SafeWords;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.FamilyTracingProcess;
@@ -71,7 +71,7 @@ class MailTextsTest {
         assertThat(steps).hasSizeGreaterThan(50);
         assertThat(mails).allSatisfy(mail -> {
             assertThat(mail).doesNotMatch(TELLING);
-            assertThat(SafeWords.allow(mail)).isTrue();
+            assertThat(ForbiddenLetterWords.allow(mail)).isTrue();
         });
     }
 
@@ -140,7 +140,7 @@ class MailTextsTest {
                 .contains("R-7F3A-91C2-04BD", words.getMessage("notices.late.days", new Object[] {3}, language))
                 .contains(directory.agencyName(new AgencyCode("KH-DOSVY-BTB"), language))
                 .doesNotContain(NUMBER.value());
-        assertThat(SafeWords.allow(body)).isTrue();
+        assertThat(ForbiddenLetterWords.allow(body)).isTrue();
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class MailTextsTest {
                 .toList();
 
         // then
-        assertThat(mails).allMatch(SafeWords::allow);
+        assertThat(mails).allMatch(ForbiddenLetterWords::allow);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.homeward.notices.NoticeBoard.Place;
+import org.homeward.notices.PersonalNotices.Place;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -32,7 +32,7 @@ class NoticesTest {
     private Notices notices;
 
     @Autowired
-    private NoticeBoard board;
+    private PersonalNotices board;
 
     @Autowired
     private JdbcClient database;
@@ -139,7 +139,7 @@ class NoticesTest {
         // given
         var step = new StepId("kinds-" + reader.replace('.', '-'));
         tell(above("late." + reader).endsWith(step).mailed());
-        tell(NewNotice.of(
+        tell(NoticeRequest.of(
                         "forgotten." + reader,
                         NoticeKind.pauseForgotten,
                         Recipient.account(reader, MOSVY),
@@ -182,8 +182,8 @@ class NoticesTest {
         assertThat(steps(read.of(reader, MOSVY, Place.START, 10))).containsExactly("step-1");
     }
 
-    private NewNotice above(String key) {
-        return NewNotice.of(
+    private NoticeRequest above(String key) {
+        return NoticeRequest.of(
                 key,
                 NoticeKind.late,
                 Recipient.account(reader, MOSVY),
@@ -198,8 +198,8 @@ class NoticesTest {
                         .single());
     }
 
-    private NewNotice about(String step, String key) {
-        return NewNotice.of(
+    private NoticeRequest about(String step, String key) {
+        return NoticeRequest.of(
                 key,
                 NoticeKind.late,
                 Recipient.account(reader, MOSVY),
@@ -217,7 +217,7 @@ class NoticesTest {
                 .toList();
     }
 
-    private boolean tell(NewNotice notice) {
+    private boolean tell(NoticeRequest notice) {
         return system.sees(() -> notices.tell(notice));
     }
 

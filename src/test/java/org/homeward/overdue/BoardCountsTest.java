@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.homeward.deadlines.counting.WorkingDays;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.procedures.Retrafficking;
+import org.homeward.procedures.RetraffickingEvent;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.Stage;
-import org.homeward.sop.NeedUnmet;
+import org.homeward.sop.NeedUnmetEvent;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +42,7 @@ class BoardCountsTest {
     private static boolean filled;
 
     @Autowired
-    Board board;
+    LateStepBoard board;
 
     @Autowired
     JdbcClient database;
@@ -144,7 +144,7 @@ class BoardCountsTest {
             var late =
                     board.list(new BoardQuery(filter.at(cell.desk(), cell.stage()), null, 1), reader, Locale.ENGLISH);
             assertThat(late.total()).as(cell.toString()).isEqualTo(cell.late());
-            var all = filter.list(BoardList.all).at(cell.desk(), cell.stage());
+            var all = filter.list(BoardListKind.all).at(cell.desk(), cell.stage());
             assertThat(board.list(new BoardQuery(all, null, 1), reader, Locale.ENGLISH)
                             .total())
                     .isEqualTo(cell.open());
@@ -159,7 +159,7 @@ class BoardCountsTest {
         var all = BoardFilter.of(scope);
 
         // when, then
-        for (var list : BoardList.values()) {
+        for (var list : BoardListKind.values()) {
             for (var filter : List.of(all.list(list), all.list(list).at(null, Stage.repatriation))) {
                 var query = new BoardQuery(filter, null, 1);
                 var onTheBoard =
@@ -217,10 +217,10 @@ class BoardCountsTest {
     }
 
     private void again(String corridor, YearMonth month) {
-        events.publishEvent(new Retrafficking(
+        events.publishEvent(new RetraffickingEvent(
                 new CountryCode("KH"),
                 Corridor.of(corridor),
-                Retrafficking.Kind.closed,
+                RetraffickingEvent.Kind.closed,
                 month,
                 UUID.randomUUID().toString()));
     }
@@ -233,7 +233,7 @@ class BoardCountsTest {
     }
 
     private void unmet(String country, YearMonth month) {
-        events.publishEvent(new NeedUnmet(
+        events.publishEvent(new NeedUnmetEvent(
                 new CountryCode(country),
                 "legal",
                 "Feminine",

@@ -23,7 +23,7 @@ class BoardSpeedTest {
     private static boolean filled;
 
     @Autowired
-    Board board;
+    LateStepBoard board;
 
     @Autowired
     JdbcClient database;

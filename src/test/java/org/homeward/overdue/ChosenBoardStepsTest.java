@@ -59,7 +59,7 @@ class ChosenBoardStepsTest {
         // then
         var sorted = new BoardFilter(LATE.scope(), LATE.list(), null, null, null, false, BoardSort.opened);
         assertThat(choices.of(session, sorted).has("a")).isTrue();
-        assertThat(choices.of(session, LATE.list(BoardList.soon)).has("a")).isFalse();
+        assertThat(choices.of(session, LATE.list(BoardListKind.soon)).has("a")).isFalse();
     }
 
     @Test

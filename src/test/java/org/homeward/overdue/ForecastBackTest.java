@@ -48,10 +48,10 @@ class ForecastBackTest {
     StageForecasts forecasts;
 
     @Autowired
-    Board board;
+    LateStepBoard board;
 
     @Autowired
-    StepPaces paces;
+    StepDurationQuery paces;
 
     @Autowired
     JdbcTemplate database;

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.ClockMoved;
+import org.homeward.shared.ClockMovedEvent;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ class LatenessTrendQueryTest {
     private static final AgencyCode AGENCY = new AgencyCode("VN-TIME-1");
 
     @Autowired
-    Board board;
+    LateStepBoard board;
 
     @Autowired
     JdbcClient database;
@@ -44,13 +44,13 @@ class LatenessTrendQueryTest {
     @BeforeEach
     void nothing_is_remembered() {
         now = clock.instant();
-        events.publishEvent(new ClockMoved(clock.instant()));
+        events.publishEvent(new ClockMovedEvent(clock.instant()));
     }
 
     @AfterEach
     void made_up_steps_go() {
         database.sql("delete from finished_step where step_id like 'course-%'").update();
-        events.publishEvent(new ClockMoved(clock.instant()));
+        events.publishEvent(new ClockMovedEvent(clock.instant()));
     }
 
     @Test
@@ -100,9 +100,9 @@ class LatenessTrendQueryTest {
                         """)
                 .param("id", id)
                 .param("agency", AGENCY.value())
-                .param("opened", Times.of(daysAgo(300)))
-                .param("late", Times.ofOrNull(late), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("finished", Times.of(finished))
+                .param("opened", DatabaseTimes.of(daysAgo(300)))
+                .param("late", DatabaseTimes.ofOrNull(late), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("finished", DatabaseTimes.of(finished))
                 .update();
     }
 

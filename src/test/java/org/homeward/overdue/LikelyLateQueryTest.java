@@ -26,10 +26,10 @@ class LikelyLateQueryTest {
     private static final String STEP = "userTask_willBeLate";
 
     @Autowired
-    Board board;
+    LateStepBoard board;
 
     @Autowired
-    StepPaces paces;
+    StepDurationQuery paces;
 
     @Autowired
     JdbcTemplate database;

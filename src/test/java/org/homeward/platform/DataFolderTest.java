@@ -41,7 +41,7 @@ class DataFolderTest {
             // then
             assertThat(first.isOpen()).isTrue();
             assertThatThrownBy(folder::lock)
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(StartupException.class)
                     .hasMessageContaining("in use by another running Homeward");
         }
         assertThat(folder.lockIfFree()).isPresent();
@@ -54,7 +54,7 @@ class DataFolderTest {
 
         // when, then
         assertThatThrownBy(() -> new DataFolder(file).prepare())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("can't be written");
     }
 

@@ -23,7 +23,7 @@ class DatabaseClockTest {
     @Test
     void all_nodes_agree_once_they_looked() {
         // given
-        var here = new ClockMoves(new DatabaseClock(offset), engine);
+        var here = new ClockSynchronization(new DatabaseClock(offset), engine);
         var there = new DatabaseClock(offset);
 
         // when
@@ -39,9 +39,9 @@ class DatabaseClockTest {
     @Test
     void what_two_nodes_move_adds_up() {
         // given
-        var here = new ClockMoves(new DatabaseClock(offset), engine);
+        var here = new ClockSynchronization(new DatabaseClock(offset), engine);
         var clock = new DatabaseClock(offset);
-        var there = new ClockMoves(clock, engine);
+        var there = new ClockSynchronization(clock, engine);
 
         // when
         here.by(Duration.ofDays(3));
@@ -60,7 +60,7 @@ class DatabaseClockTest {
     void the_first_offset_is_set_once() {
         // given
         var clock = new DatabaseClock(offset);
-        var moves = new ClockMoves(clock, engine);
+        var moves = new ClockSynchronization(clock, engine);
 
         // when
         moves.first(Duration.ofDays(1));

@@ -80,7 +80,7 @@ class RoundSchedulerTest {
         program.registerBean(
                 BackgroundRound.SCHEDULER,
                 RoundScheduler.class,
-                () -> new RoundScheduler(time, new ClockTurns(), wanted));
+                () -> new RoundScheduler(time, new ClockSharingLock(), wanted));
         @SuppressWarnings("unchecked")
         var type = (Class<T>) bean.getClass();
         program.registerBean("work", type, () -> bean);

@@ -52,7 +52,7 @@ class CaseStateTest {
         var rules = StepRules.of("userTask_any")
                 .holds(CasePart.FAMILY)
                 .insists(Requirement.refuses("any", "field", "key", (state, said) -> true));
-        var said = new HandedIn(
+        var said = new HandedInStep(
                 CaseNumber.NOBODYS,
                 new StepId("step"),
                 "userTask_any",
@@ -74,7 +74,7 @@ class CaseStateTest {
                                 false,
                                 ValueCase.HOST,
                                 ValueCase.NOW),
-                        mock(World.class),
+                        mock(CaseEnvironment.class),
                         part -> {
                             loaded[0] |= part.equals(CasePart.FAMILY);
                             return part.none();

@@ -64,11 +64,11 @@ class FormRulesTest {
         assertThat(lines(before, OldConsentProcess.Step.ASK_RETURN_AGAIN))
                 .isEqualTo(Map.of(
                         "consentAgreedOn",
-                        List.of(Line.of("consent.agreed", Line.of("cases.purpose.Return"), AGREED_ON))));
+                        List.of(FormLine.of("consent.agreed", FormLine.of("cases.purpose.Return"), AGREED_ON))));
         assertThat(form(OldConsentProcess.Step.ASK_RETURN_AGAIN).leftOut(before::state))
                 .isEmpty();
         assertThat(lines(since, OldConsentProcess.Step.ASK_RETURN_AGAIN))
-                .isEqualTo(Map.of("consentAgreedOn", List.of(Line.of("consent.nothingToAsk"))));
+                .isEqualTo(Map.of("consentAgreedOn", List.of(FormLine.of("consent.nothingToAsk"))));
         assertThat(form(OldConsentProcess.Step.ASK_RETURN_AGAIN).leftOut(since::state))
                 .containsExactly("returnAgain");
     }
@@ -84,10 +84,10 @@ class FormRulesTest {
         assertThat(lines(state, step))
                 .isEqualTo(Map.of(
                         "consentsEndingAtHome",
-                        List.of(Line.of("consent.ends", Line.of("consent.servicesAtHome"), TODAY))));
+                        List.of(FormLine.of("consent.ends", FormLine.of("consent.servicesAtHome"), TODAY))));
         assertThat(form(step).leftOut(state::state)).containsExactly("feedbackRenewed");
         assertThat(lines(ValueCase.adult(), step))
-                .isEqualTo(Map.of("consentsEndingAtHome", List.of(Line.of("consent.noneEnds"))));
+                .isEqualTo(Map.of("consentsEndingAtHome", List.of(FormLine.of("consent.noneEnds"))));
     }
 
     @Test
@@ -105,7 +105,7 @@ class FormRulesTest {
         assertThat(lines(
                         ValueCase.adult().with(CasePart.ENDED_AT_18, ended).with(CasePart.CONSENTS_BEFORE, before),
                         ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN))
-                .isEqualTo(Map.of("consentsEnded", List.of(Line.of("cases.purpose.Return"))));
+                .isEqualTo(Map.of("consentsEnded", List.of(FormLine.of("cases.purpose.Return"))));
         assertThat(lines(ValueCase.adult(), ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN))
                 .isEmpty();
     }
@@ -127,10 +127,11 @@ class FormRulesTest {
                 .isEqualTo(Map.of(
                         "consentDays",
                         List.of(
-                                Line.of("consent.agreedUntil", Line.of("cases.purpose.Return"), AGREED_ON, TODAY),
-                                Line.of("consent.agreed", Line.of("cases.purpose.FamilyContact"), TODAY))));
+                                FormLine.of(
+                                        "consent.agreedUntil", FormLine.of("cases.purpose.Return"), AGREED_ON, TODAY),
+                                FormLine.of("consent.agreed", FormLine.of("cases.purpose.FamilyContact"), TODAY))));
         assertThat(lines(ValueCase.adult(), step))
-                .isEqualTo(Map.of("consentDays", List.of(Line.of("consent.noneGiven"))));
+                .isEqualTo(Map.of("consentDays", List.of(FormLine.of("consent.noneGiven"))));
         assertThat(form(step).proposedAgain()).containsExactly(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
     }
 
@@ -156,17 +157,17 @@ class FormRulesTest {
     @Test
     void each_paper_stands_once_with_who_says_that_it_is_needed() {
         // given
-        var idCard = new World.Row(Map.of("document", "idCard"), "treaty");
+        var idCard = new CaseEnvironment.Row(Map.of("document", "idCard"), "treaty");
         var made = ValueCase.adult().rows(Decision.REQUIRED_DOCUMENTS, idCard, idCard);
 
         // then
         assertThat(lines(made, HandoverProcess.Step.CHECK_DEPARTURE))
                 .isEqualTo(Map.of(
                         "documentsRequired",
-                        List.of(Line.of(
+                        List.of(FormLine.of(
                                 "documents.line",
-                                new Line.Word("documents.idCard", "idCard"),
-                                new Line.Source("treaty")))));
+                                new FormLine.Word("documents.idCard", "idCard"),
+                                new FormLine.Source("treaty")))));
     }
 
     /** R11 */
@@ -189,9 +190,10 @@ class FormRulesTest {
         assertThat(form.lines(
                         ValueCase.adult()::state,
                         Map.of("givenName", "Sok", "familyName", "Dara", "escortName", "Ann")))
-                .isEqualTo(Map.of("travelList", List.of(Line.plain("Sok Dara"), Line.of("travelList.escort", "Ann"))));
+                .isEqualTo(Map.of(
+                        "travelList", List.of(FormLine.plain("Sok Dara"), FormLine.of("travelList.escort", "Ann"))));
         assertThat(form.lines(ValueCase.adult()::state, Map.of("familyName", "Dara", "escortName", " ")))
-                .isEqualTo(Map.of("travelList", List.of(Line.plain("Dara"))));
+                .isEqualTo(Map.of("travelList", List.of(FormLine.plain("Dara"))));
         assertThat(form.lines(ValueCase.adult()::state, Map.of())).isEmpty();
     }
 
@@ -203,26 +205,26 @@ class FormRulesTest {
                 .with(
                         CasePart.NEWEST_PANEL,
                         Optional.of(new Summons(7, PanelKind.identification, new CountryCode("TH"), 2, seats)));
-        var chair = new Line.Word("panel.function.chair", "chair");
-        var police = new Line.Word("panel.function.police", "police");
+        var chair = new FormLine.Word("panel.function.chair", "chair");
+        var police = new FormLine.Word("panel.function.police", "police");
 
         // then
         assertThat(lines(made, PanelDecisionProcess.Step.CALL_PANEL))
                 .isEqualTo(Map.of(
-                        "panelQuestion", List.of(Line.of("panel.question.identification")),
+                        "panelQuestion", List.of(FormLine.of("panel.question.identification")),
                         "panelMembers",
                                 List.of(
-                                        Line.of("panel.member", HOST, chair, Line.of("panel.vote.yes")),
-                                        Line.of("panel.member", HOST, police, Line.of("panel.vote.open")))));
+                                        FormLine.of("panel.member", HOST, chair, FormLine.of("panel.vote.yes")),
+                                        FormLine.of("panel.member", HOST, police, FormLine.of("panel.vote.open")))));
         var deciding = form(IdentificationProcess.Step.DECIDE_STATUS);
         assertThat(deciding.fields(made::state))
                 .isEqualTo(Map.of("panelReasons_7_1", "trafficking", "panelReasons_7_2", "trafficking"));
         assertThat(deciding.lines(made::state, Map.of("panelReasons_7_1", "one\ntwo"))
                         .get("panelOpinions"))
                 .containsExactly(
-                        Line.of("panel.opinion", HOST, chair, Line.of("panel.vote.yes")),
-                        Line.plain("    one\n    two"),
-                        Line.of("panel.opinion", HOST, police, Line.of("panel.vote.open")));
+                        FormLine.of("panel.opinion", HOST, chair, FormLine.of("panel.vote.yes")),
+                        FormLine.plain("    one\n    two"),
+                        FormLine.of("panel.opinion", HOST, police, FormLine.of("panel.vote.open")));
         assertThat(form(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS).fields(made::state))
                 .isEqualTo(deciding.fields(made::state));
         assertThat(lines(ValueCase.adult(), IdentificationProcess.Step.DECIDE_STATUS))
@@ -262,7 +264,7 @@ class FormRulesTest {
         return DeclaredSteps.of(step).flatMap(StepRules::form).orElseThrow();
     }
 
-    private static Map<String, List<Line>> lines(ValueCase made, String step) {
+    private static Map<String, List<FormLine>> lines(ValueCase made, String step) {
         return form(step).lines(made::state, Map.of());
     }
 

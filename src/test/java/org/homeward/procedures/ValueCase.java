@@ -25,9 +25,9 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public final class ValueCase {
     private final Map<CasePart<?>, Object> parts = new HashMap<>();
     private final Map<String, Object> data = new HashMap<>();
     private final Set<String> unasked = new HashSet<>();
-    private final World world = mock(World.class);
+    private final CaseEnvironment world = mock(CaseEnvironment.class);
     private final boolean child;
     private CountryCode origin = HOME.country();
     private AgencyCode by = HOST;
@@ -139,13 +139,13 @@ public final class ValueCase {
     /** @param row what fires with these inputs; empty if none does */
     public ValueCase table(String key, Function<Map<String, Object>, Optional<Map<String, Object>>> row) {
         when(world.rows(eq(key), anyMap())).thenAnswer(asked -> row.apply(asked.getArgument(1)).stream()
-                .map(outputs -> new World.Row(outputs, ""))
+                .map(outputs -> new CaseEnvironment.Row(outputs, ""))
                 .toList());
         return this;
     }
 
     /** What a decision table says of anything, each with the source that says so. */
-    public ValueCase rows(String key, World.Row... rows) {
+    public ValueCase rows(String key, CaseEnvironment.Row... rows) {
         when(world.rows(eq(key), anyMap())).thenReturn(List.of(rows));
         return this;
     }
@@ -153,7 +153,7 @@ public final class ValueCase {
     /** What the table, which is there, says of anything. */
     public ValueCase table(String key, Map<String, Object> outputs) {
         when(world.hasTable(key)).thenReturn(true);
-        return rows(key, new World.Row(outputs, "source"));
+        return rows(key, new CaseEnvironment.Row(outputs, "source"));
     }
 
     /** A row of the deadlines allows that last day, whatever it counts from. */
@@ -169,7 +169,7 @@ public final class ValueCase {
     }
 
     /** What these signs amount to. */
-    public ValueCase signs(List<String> codes, World.Signs amount) {
+    public ValueCase signs(List<String> codes, CaseEnvironment.Signs amount) {
         when(world.signs(codes)).thenReturn(amount);
         return this;
     }
@@ -204,7 +204,7 @@ public final class ValueCase {
         return this;
     }
 
-    public Outcome of(StepRules rules) {
+    public HandInOutcome of(StepRules rules) {
         return rules.of(state(), said(rules));
     }
 
@@ -262,10 +262,10 @@ public final class ValueCase {
         return (T) parts.getOrDefault(part, part.none());
     }
 
-    private HandedIn said(StepRules rules) {
+    private HandedInStep said(StepRules rules) {
         var form = new HashSet<>(rules.asked());
         form.addAll(data.keySet());
         form.removeAll(unasked);
-        return new HandedIn(NUMBER, STEP, rules.step(), by, "somebody", NOW, data, form);
+        return new HandedInStep(NUMBER, STEP, rules.step(), by, "somebody", NOW, data, form);
     }
 }

@@ -23,9 +23,9 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
+import org.homeward.platform.demo.DemoStoryPlayer;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.platform.demo.StoryTeller;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -55,7 +55,7 @@ class R22SameForEachGenderTest {
     TestClock clock;
 
     @Autowired
-    StoryTeller teller;
+    DemoStoryPlayer teller;
 
     @Autowired
     WorkItems workItems;

@@ -2,8 +2,8 @@ package org.homeward.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.homeward.casefile.known.ProtectingAnswers;
-import org.homeward.procedures.steps.KeptAnswers;
+import org.homeward.casefile.known.SafetyRelevantAnswers;
+import org.homeward.procedures.steps.AnswersUsedByRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ class SteeringAnswersTest {
         assertThat(steering.steers(field, "any")).isTrue();
     }
 
-    /** Two persons take fear back, at the person's own word: {@code ProtectingAnswers}. */
+    /** Two persons take fear back, at the person's own word: {@code SafetyRelevantAnswers}. */
     @ParameterizedTest
     @ValueSource(strings = {"yes", "notAsked", "no"})
     void fear_is_corrected_beside_the_step(String answer) {
@@ -35,14 +35,14 @@ class SteeringAnswersTest {
 
     @Test
     void no_answer_that_protects_the_person_is_a_steps_alone() {
-        assertThat(new ProtectingAnswers().fields())
+        assertThat(new SafetyRelevantAnswers().fields())
                 .allSatisfy(field ->
                         assertThat(steering.steers(field, null)).as(field).isFalse());
     }
 
     @Test
     void the_question_for_each_answer_that_protects_the_person_stays_in_its_form() {
-        assertThat(new ProtectingAnswers().fields()).allMatch(KeptAnswers::isRead);
+        assertThat(new SafetyRelevantAnswers().fields()).allMatch(AnswersUsedByRules::isRead);
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.homeward.deadlines.reading.DueInWords.Rule;
+import org.homeward.deadlines.reading.DueDateInWords.Rule;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.engine.forms.RecordsInWords;
 import org.homeward.engine.modelset.PackagedModels;
-import org.homeward.sop.insisted.InsistedInWords;
-import org.homeward.sop.insisted.StepInsists;
+import org.homeward.sop.insisted.StepRequirementsInWords;
+import org.homeward.sop.insisted.StepRequirementsView;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +45,7 @@ class StepsInWordsTest {
     StepsInWords words;
 
     @Autowired
-    InsistedInWords insisted;
+    StepRequirementsInWords insisted;
 
     @Test
     void the_page_of_the_sops_says_what_the_models_and_tables_say() throws IOException {
@@ -98,12 +98,13 @@ class StepsInWordsTest {
         var conditions = told.groups().stream()
                 .map(group -> (group.heading().isEmpty() ? "" : "\n" + group.heading() + ":\n") + "\n" + lines(group))
                 .collect(Collectors.joining());
-        var effects = told.effects().stream().map(StepInsists.SetOff::text).collect(Collectors.joining(" "));
+        var effects =
+                told.effects().stream().map(StepRequirementsView.SetOff::text).collect(Collectors.joining(" "));
         return "\n### " + step.name() + "\n" + conditions
                 + (effects.isEmpty() ? "" : "\nWhat the step sets off: " + effects + "\n");
     }
 
-    private static String lines(StepInsists.Group group) {
+    private static String lines(StepRequirementsView.Group group) {
         return group.sentences().stream()
                 .map(one -> "- " + one.text()
                         + (one.rules().isEmpty() ? "" : " (" + String.join(", ", one.rules()) + ")") + "\n")

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.channel.Message;
 import org.homeward.channel.MessageDelivery;
@@ -23,9 +23,9 @@ import org.homeward.engine.DueJobs;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.DemoPersonStory;
+import org.homeward.platform.demo.DemoStoryPlayer;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.platform.demo.StoryTeller;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -33,7 +33,7 @@ import org.homeward.shared.CaseNumber;
 /** Tells the demo's stories up to a point, and what came of them. */
 public final class Stories {
 
-    private final StoryTeller teller;
+    private final DemoStoryPlayer teller;
     private final Accounts accounts;
     private final CaseStages stages;
     private final WorkItems workItems;
@@ -45,7 +45,7 @@ public final class Stories {
     private final Map<CaseNumber, DemoPersonStory> tales = new HashMap<>();
 
     Stories(
-            StoryTeller teller,
+            DemoStoryPlayer teller,
             Accounts accounts,
             CaseStages stages,
             WorkItems workItems,
@@ -205,7 +205,7 @@ public final class Stories {
     public void the_origin_knows_nothing_of(CaseNumber number) {
         assertThat(ActingParty.asSystem("test", () -> participation.all(number)))
                 .isNotEmpty()
-                .extracting(Part::side)
+                .extracting(AgencyParticipation::side)
                 .doesNotContain(BorderSide.origin);
         assertThat(workItems.ofCase(number))
                 .extracting(open -> open.agency().country().value())

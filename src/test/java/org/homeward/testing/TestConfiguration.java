@@ -18,7 +18,7 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
 import org.homeward.engine.EngineClock;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.platform.demo.StoryTeller;
+import org.homeward.platform.demo.DemoStoryPlayer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +55,7 @@ class TestConfiguration {
 
     @Bean
     Stories stories(
-            StoryTeller teller,
+            DemoStoryPlayer teller,
             Accounts accounts,
             CaseStages stages,
             WorkItems workItems,

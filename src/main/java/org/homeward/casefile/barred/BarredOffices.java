@@ -3,7 +3,7 @@ package org.homeward.casefile.barred;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.homeward.casefile.keys.CaseMarks;
+import org.homeward.casefile.keys.CasePseudonyms;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 public class BarredOffices {
 
     private final CaseFactsRecords facts;
-    private final CaseMarks marks;
+    private final CasePseudonyms marks;
 
-    BarredOffices(CaseFactsRecords facts, CaseMarks marks) {
+    BarredOffices(CaseFactsRecords facts, CasePseudonyms marks) {
         this.facts = facts;
         this.marks = marks;
     }

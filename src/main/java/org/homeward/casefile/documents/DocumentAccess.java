@@ -2,7 +2,7 @@ package org.homeward.casefile.documents;
 
 import java.util.function.Predicate;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Participation;
 import org.homeward.directory.people.Actor;
@@ -25,7 +25,7 @@ final class DocumentAccess {
         this.documents = documents;
     }
 
-    Predicate<Document> of(CaseView view, Actor actor) {
+    Predicate<Document> of(GrantedCaseAccess view, Actor actor) {
         if (!view.full()) {
             return document -> false;
         }

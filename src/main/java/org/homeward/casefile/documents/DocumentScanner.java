@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,18 +27,18 @@ final class DocumentScanner {
         this.settings = settings;
     }
 
-    /** Throws {@link WrongContent} for what the daemon finds harmful, and for anything while it is absent. */
+    /** Throws {@link InvalidContentException} for what the daemon finds harmful, and for anything while it is absent. */
     void check(byte[] content) {
         if (!settings.scans()) {
             return;
         }
         var answer = ask(content);
         if (answer.endsWith("FOUND")) {
-            throw WrongContent.whole("refusal.wrongContent.document.harmful");
+            throw InvalidContentException.whole("refusal.wrongContent.document.harmful");
         }
         if (!answer.equals("stream: OK")) {
             LOG.warn("The virus scanner gave no verdict; the document was refused");
-            throw WrongContent.whole("refusal.wrongContent.document.unchecked");
+            throw InvalidContentException.whole("refusal.wrongContent.document.unchecked");
         }
     }
 

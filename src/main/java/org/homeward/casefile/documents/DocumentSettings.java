@@ -1,7 +1,7 @@
 package org.homeward.casefile.documents;
 
 import java.time.Duration;
-import org.homeward.shared.InvalidSetting;
+import org.homeward.shared.InvalidSettingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,10 +26,10 @@ public record DocumentSettings(
     private static final DataSize CEILING = DataSize.ofMegabytes(50);
 
     public DocumentSettings {
-        InvalidSetting.unless(
+        InvalidSettingException.unless(
                 most.compareTo(DataSize.ofBytes(1)) >= 0 && most.compareTo(CEILING) <= 0, "homeward.documents.most");
-        InvalidSetting.unless(mostPixels > 0, "homeward.documents.most-pixels");
-        InvalidSetting.unless(
+        InvalidSettingException.unless(mostPixels > 0, "homeward.documents.most-pixels");
+        InvalidSettingException.unless(
                 scanner == null || scanner.isBlank() || scanner.matches("[^:/]+:[0-9]{1,5}"),
                 "homeward.documents.scanner");
     }

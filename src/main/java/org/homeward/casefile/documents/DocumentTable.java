@@ -11,8 +11,8 @@ import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.DataClass;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ final class DocumentTable {
                 .param("byAgency", head.added().by().value())
                 .param("byUser", head.added().user())
                 .param("side", head.added().side().name())
-                .param("at", Times.of(head.added().at()))
+                .param("at", DatabaseTimes.of(head.added().at()))
                 .update();
     }
 
@@ -126,7 +126,7 @@ final class DocumentTable {
                         new AgencyCode(row.getString("by_agency")),
                         row.getString("by_user"),
                         BorderSide.valueOf(row.getString("side")),
-                        Times.from(row, "at")));
+                        DatabaseTimes.from(row, "at")));
         return new SealedDocument(head, row.getBytes("name"), content);
     }
 }

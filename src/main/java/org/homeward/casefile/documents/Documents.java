@@ -10,10 +10,10 @@ import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.UnsupportedType;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.UnsupportedContentTypeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,25 +73,25 @@ public class Documents {
     }
 
     /**
-     * Takes a document, without what it says beside what it shows; throws {@link UnsupportedType} by its content, {@link WrongContent} for
-     * an empty or harmful one. The scanner may take its time, and so may a large picture: both come before the transaction, so that
-     * no connection waits for them.
+     * Takes a document, without what it says beside what it shows; throws {@link UnsupportedContentTypeException} by its content,
+     * {@link InvalidContentException} for an empty or harmful one. The scanner may take its time, and so may a large picture: both come
+     * before the transaction, so that no connection waits for them.
      */
-    public OpenedDocument add(CaseNumber number, NewDocument arrived, Actor actor) {
+    public DecryptedDocument add(CaseNumber number, IncomingDocument arrived, Actor actor) {
         var kept = checked(arrived.content());
         return Objects.requireNonNull(transaction.execute(status -> stored(number, arrived, kept, actor)));
     }
 
     private SanitizedFile checked(byte[] content) {
         if (content.length == 0 || content.length > settings.most().toBytes()) {
-            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+            throw InvalidContentException.field("file", "refusal.wrongContent.document.empty");
         }
-        DocumentTypes.of(content);
+        DocumentTypeDetection.of(content);
         scanner.check(content);
         return files.of(content);
     }
 
-    private OpenedDocument stored(CaseNumber number, NewDocument arrived, SanitizedFile kept, Actor actor) {
+    private DecryptedDocument stored(CaseNumber number, IncomingDocument arrived, SanitizedFile kept, Actor actor) {
         var step = place(number, arrived.step(), actor);
         var head = new Document(
                 UUID.randomUUID(),
@@ -111,13 +111,13 @@ public class Documents {
         var name = arrived.name().length() > LONGEST_NAME ? arrived.name().substring(0, LONGEST_NAME) : arrived.name();
         var key = dataKeys.open(number, cases.dataKeyToWrite(number).orElseThrow(NotFound::aCase));
         documents.insert(SealedDocument.seal(key, head, name, kept.content()));
-        events.publishEvent(DocumentHandled.one("documentAdded", head, actor.agency(), actor.username()));
-        return new OpenedDocument(head, name, new byte[0]);
+        events.publishEvent(DocumentHandledEvent.one("documentAdded", head, actor.agency(), actor.username()));
+        return new DecryptedDocument(head, name, new byte[0]);
     }
 
     /** The documents that the reader may see, oldest first, without their content; their names are read, which is logged. */
     @Transactional
-    public List<OpenedDocument> of(CaseNumber number, Actor actor) {
+    public List<DecryptedDocument> of(CaseNumber number, Actor actor) {
         var may = allowed.of(access.requireFull(number, actor), actor);
         var seen = documents.of(number).stream()
                 .filter(stored -> may.test(stored.head()))
@@ -132,21 +132,21 @@ public class Documents {
                 .sorted()
                 .toList();
         events.publishEvent(
-                new DocumentHandled(number, actor.agency(), actor.username(), "documentsListed", codes, null));
+                new DocumentHandledEvent(number, actor.agency(), actor.username(), "documentsListed", codes, null));
         return seen.stream().map(stored -> stored.open(key)).toList();
     }
 
     /** One document with its content; throws {@link NotFound} if it isn't for the reader. The reading is logged. */
     @Transactional
-    public OpenedDocument read(CaseNumber number, UUID id, Actor actor) {
+    public DecryptedDocument read(CaseNumber number, UUID id, Actor actor) {
         var may = allowed.of(access.requireFull(number, actor), actor);
         var stored = documents
                 .find(number, id)
                 .filter(found -> may.test(found.head()))
                 .orElseThrow(NotFound::aPage);
         var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotFound::aCase));
-        events.publishEvent(DocumentHandled.one("documentRead", stored.head(), actor.agency(), actor.username()));
+        events.publishEvent(DocumentHandledEvent.one("documentRead", stored.head(), actor.agency(), actor.username()));
         var opened = stored.open(key);
-        return new OpenedDocument(opened.head(), opened.name(), files.out(opened.head(), opened.content()));
+        return new DecryptedDocument(opened.head(), opened.name(), files.out(opened.head(), opened.content()));
     }
 }

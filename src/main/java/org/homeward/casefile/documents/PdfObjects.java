@@ -112,7 +112,7 @@ final class PdfObjects {
     }
 
     /** Takes out what the file, its pages and its pictures say of themselves: authors, programs, times, places, previews. */
-    void tellNothingOfThemselves(Pictures pictures) throws IOException {
+    void tellNothingOfThemselves(PictureSanitizer pictures) throws IOException {
         trailer.removeItem(COSName.INFO);
         for (var part : all) {
             ABOUT_ITSELF.forEach(part::removeItem);
@@ -130,13 +130,14 @@ final class PdfObjects {
         return COSName.DCT_DECODE.equals(packed);
     }
 
-    private static void redraw(COSStream stream, Pictures pictures) throws IOException {
+    private static void redraw(COSStream stream, PictureSanitizer pictures) throws IOException {
         byte[] jpeg;
         try (var bytes = new PDStream(stream).createInputStream(List.of(COSName.DCT_DECODE.getName()))) {
             jpeg = bytes.readAllBytes();
         }
-        if (Pictures.saysMore(jpeg)) {
-            var drawn = pictures.redrawn(jpeg, DocumentTypes.JPEG, false).content();
+        if (PictureSanitizer.saysMore(jpeg)) {
+            var drawn =
+                    pictures.redrawn(jpeg, DocumentTypeDetection.JPEG, false).content();
             try (var bytes = stream.createRawOutputStream()) {
                 bytes.write(drawn);
             }

@@ -2,7 +2,7 @@ package org.homeward.casefile.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 
 /**
  * Refuses a file that is of another kind too: an archive or a program for a reader that starts at its end, a page for a reader that looks
@@ -27,14 +27,14 @@ final class PolyglotFiles {
 
     private PolyglotFiles() {}
 
-    /** Throws {@link WrongContent} if the content is of a second kind beside this type. */
+    /** Throws {@link InvalidContentException} if the content is of a second kind beside this type. */
     static void refuseIn(byte[] content, String type) {
         var text = new String(content, StandardCharsets.ISO_8859_1);
-        var pdf = type.equals(DocumentTypes.PDF);
+        var pdf = type.equals(DocumentTypeDetection.PDF);
         if (OTHERS.matcher(text).find()
                 || pdf && !isPdfAlone(text)
                 || !pdf && PDF_INSIDE.matcher(text).find()) {
-            throw WrongContent.field("file", TWO_IN_ONE);
+            throw InvalidContentException.field("file", TWO_IN_ONE);
         }
     }
 

@@ -23,11 +23,11 @@ record SealedDocument(Document head, byte[] name, byte[] content) {
         }
     }
 
-    OpenedDocument open(Aead key) {
+    DecryptedDocument open(Aead key) {
         try {
             var plainName = new String(key.decrypt(name, bound(head, "name")), StandardCharsets.UTF_8);
             var plain = content.length == 0 ? content : key.decrypt(content, bound(head, "content"));
-            return new OpenedDocument(head, plainName, plain);
+            return new DecryptedDocument(head, plainName, plain);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("A document of the case can't be decrypted");
         }

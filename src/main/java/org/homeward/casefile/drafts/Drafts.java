@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseEnded;
+import org.homeward.casefile.CaseEndedEvent;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.BeforeCommit;
+import org.homeward.engine.BatchWriteBeforeCommit;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.DatabaseTimes;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
-import org.homeward.shared.WrongContent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -43,7 +43,7 @@ public class Drafts {
     private final DraftSettings settings;
     private final WorkItems workItems;
     private final FinishedSteps finished;
-    private final BeforeCommit lastAct;
+    private final BatchWriteBeforeCommit lastAct;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public class Drafts {
             DraftSettings settings,
             WorkItems workItems,
             FinishedSteps finished,
-            BeforeCommit lastAct,
+            BatchWriteBeforeCommit lastAct,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
@@ -69,15 +69,15 @@ public class Drafts {
     }
 
     /**
-     * Saves the account's draft in place of the one before; throws {@link WrongContent} if it is too large, {@link Conflict}
-     * if the one before is none that the revision may replace: another window of the account saved it.
+     * Saves the account's draft in place of the one before; throws {@link InvalidContentException} if it is too large,
+     * {@link ConflictException} if the one before is none that the revision may replace: another window of the account saved it.
      */
     @Transactional
     public DraftState save(
             CaseNumber number, StepId step, Map<String, Object> data, DraftRevision revision, Actor actor) {
-        var plain = DraftSeal.written(data);
+        var plain = DraftEncryption.written(data);
         if (plain.length > settings.largest().toBytes()) {
-            throw WrongContent.whole("refusal.wrongContent.draftTooLarge");
+            throw InvalidContentException.whole("refusal.wrongContent.draftTooLarge");
         }
         var seal = seal(number, step, actor).orElseThrow(NotFound::aCase);
         var now = clock.instant();
@@ -93,7 +93,7 @@ public class Drafts {
                 .param("account", actor.username())
                 .param("number", number.value())
                 .param("ciphertext", seal.seal(plain))
-                .param("savedAt", Times.of(now))
+                .param("savedAt", DatabaseTimes.of(now))
                 .param("revision", revision.own())
                 .param("any", revision.after() == null)
                 .param(
@@ -103,9 +103,9 @@ public class Drafts {
                                 : revision.after().toArray(String[]::new))
                 .update();
         if (saved == 0) {
-            throw Conflict.newerDraft();
+            throw ConflictException.newerDraft();
         }
-        events.publishEvent(new DraftSaved(number, actor.agency(), actor.username(), step));
+        events.publishEvent(new DraftSavedEvent(number, actor.agency(), actor.username(), step));
         return new DraftState(revision.own(), now);
     }
 
@@ -120,7 +120,9 @@ public class Drafts {
                 .param("account", actor.username())
                 .param("number", number.value())
                 .query((row, index) -> new Draft(
-                        seal.open(row.getBytes("ciphertext")), row.getString("revision"), Times.from(row, "saved_at")))
+                        seal.open(row.getBytes("ciphertext")),
+                        row.getString("revision"),
+                        DatabaseTimes.from(row, "saved_at")))
                 .optional());
     }
 
@@ -130,7 +132,7 @@ public class Drafts {
         return database.sql("select revision, saved_at from draft where step_id = :step and account = :account")
                 .param("step", step.value())
                 .param("account", actor.username())
-                .query((row, index) -> new DraftState(row.getString("revision"), Times.from(row, "saved_at")))
+                .query((row, index) -> new DraftState(row.getString("revision"), DatabaseTimes.from(row, "saved_at")))
                 .optional();
     }
 
@@ -163,14 +165,14 @@ public class Drafts {
     }
 
     @EventListener
-    void ended(CaseEnded event) {
+    void ended(CaseEndedEvent event) {
         database.sql("delete from draft where case_number = :number")
                 .param("number", event.number().value())
                 .update();
     }
 
-    private Optional<DraftSeal> seal(CaseNumber number, StepId step, Actor actor) {
+    private Optional<DraftEncryption> seal(CaseNumber number, StepId step, Actor actor) {
         return cases.dataKey(number)
-                .map(wrapped -> new DraftSeal(dataKeys.open(number, wrapped), number, step, actor.username()));
+                .map(wrapped -> new DraftEncryption(dataKeys.open(number, wrapped), number, step, actor.username()));
     }
 }

@@ -9,7 +9,7 @@ import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.names.NameHashes;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +62,7 @@ public class DuplicateCheck {
                 return true;
             });
         } else {
-            events.publishEvent(new DuplicateChecksExceeded(number, agency, user));
+            events.publishEvent(new DuplicateCheckLimitEvent(number, agency, user));
         }
     }
 
@@ -85,13 +85,13 @@ public class DuplicateCheck {
                         .param("number", number.value())
                         .param("otherCase", other.value())
                         .param("kind", kind)
-                        .param("now", Times.of(clock.instant()))
+                        .param("now", DatabaseTimes.of(clock.instant()))
                         .param("byAgency", agency.value())
                         .param("byUser", user)
                         .update()
                 == 1;
         if (first) {
-            events.publishEvent(new DuplicateSuspected(number, other, kind, user));
+            events.publishEvent(new DuplicateSuspectedEvent(number, other, kind, user));
         }
     }
 }

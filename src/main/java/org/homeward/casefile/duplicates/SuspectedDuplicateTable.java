@@ -12,7 +12,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -88,7 +88,7 @@ final class SuspectedDuplicateTable {
 
     private StatementSpec select(String what, String condition) {
         return database.sql("select " + what + " " + PAIRS + " where " + condition)
-                .param("now", Times.of(clock.instant()));
+                .param("now", DatabaseTimes.of(clock.instant()));
     }
 
     static SuspectedDuplicate row(ResultSet row, int index) throws SQLException {
@@ -97,7 +97,7 @@ final class SuspectedDuplicateTable {
                 opened(row, "newer"),
                 opened(row, "older"),
                 row.getString("kind"),
-                Times.from(row, "at"),
+                DatabaseTimes.from(row, "at"),
                 row.getString("by_user"),
                 new SuspectedDuplicate.Knowers(
                         all(row, "older_holders", AgencyCode::new),

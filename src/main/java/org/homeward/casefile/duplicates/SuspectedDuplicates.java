@@ -8,8 +8,8 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.RowPolicyContext;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotAllowed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,7 +87,8 @@ public class SuspectedDuplicates {
                 .filter(pair -> pair.older().number().equals(number) || agreed(number))
                 .toList());
         if (!found.isEmpty()) {
-            events.publishEvent(new SuspectedDuplicatesRead(number, reader.agency(), reader.username(), found.size()));
+            events.publishEvent(
+                    new SuspectedDuplicatesReadEvent(number, reader.agency(), reader.username(), found.size()));
         }
         return found;
     }
@@ -96,7 +97,7 @@ public class SuspectedDuplicates {
      * A page of the officer's list: pairs of which the older is held, or the newer was opened, in the officer's country, newest first.
      *
      * @param before the id of the last line of the page before, {@link Long#MAX_VALUE} at the start
-     * @throws NotAllowed if the reader is no data protection officer
+     * @throws ActionNotAllowedException if the reader is no data protection officer
      */
     @Transactional
     public List<SuspectedDuplicate> page(Actor officer, long before, int most) {
@@ -108,7 +109,7 @@ public class SuspectedDuplicates {
                 .param("most", most)
                 .query(SuspectedDuplicateTable::row)
                 .list());
-        events.publishEvent(new SuspectedDuplicatesRead(null, officer.agency(), officer.username(), found.size()));
+        events.publishEvent(new SuspectedDuplicatesReadEvent(null, officer.agency(), officer.username(), found.size()));
         return found;
     }
 

@@ -26,7 +26,7 @@ final class KeyChecks {
     }
 
     /** Leaves a check value if there is none (two nodes may try at once); throws if the key isn't the one of the value. */
-    void agree(String key, Path file, KeyProof proof) throws GeneralSecurityException {
+    void agree(String key, Path file, KeyVerification proof) throws GeneralSecurityException {
         database.sql("insert into key_check (name, value) values (:name, :value) on conflict (name) do nothing")
                 .param("name", key)
                 .param("value", proof.make())
@@ -36,7 +36,7 @@ final class KeyChecks {
                 .query(byte[].class)
                 .single();
         if (!proof.fits(value)) {
-            throw MasterKeyUnusable.wrong(key, file);
+            throw UnusableKeyException.wrong(key, file);
         }
     }
 }

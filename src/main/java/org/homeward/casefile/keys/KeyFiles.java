@@ -22,12 +22,12 @@ final class KeyFiles {
 
     static KeysetHandle read(String name, Path file) {
         if (!Files.exists(file)) {
-            throw MasterKeyUnusable.missing(name, file);
+            throw UnusableKeyException.missing(name, file);
         }
         try {
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
         } catch (IOException | GeneralSecurityException | RuntimeException unusable) {
-            throw MasterKeyUnusable.unreadable(name, file);
+            throw UnusableKeyException.unreadable(name, file);
         }
     }
 
@@ -43,7 +43,7 @@ final class KeyFiles {
             LOG.info("Created the {} key in {}: keep a copy apart from the database", name, file);
             return keyset;
         } catch (IOException failed) {
-            throw MasterKeyUnusable.notCreated(name, file);
+            throw UnusableKeyException.notCreated(name, file);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("No key could be made", failed);
         }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>A missing key file is created, and the log says so, as long as this database was never written with such a key and
  * the operator named no file of his own. Afterwards a missing, unreadable or wrong key stops the start with
- * {@link MasterKeyUnusable}: a check value in the database tells.
+ * {@link UnusableKeyException}: a check value in the database tells.
  */
 @Component
 @EnableConfigurationProperties(KeySettings.class)
@@ -45,9 +45,9 @@ public final class KeyRing {
         master = open(MASTER, PredefinedAeadParameters.AES256_GCM, Aead.class, settings, checks);
         hash = open(HASH, PredefinedPrfParameters.HKDF_SHA256, PrfSet.class, settings, checks);
         audit = open(AUDIT, PredefinedMacParameters.HMAC_SHA256_256BITTAG, Mac.class, settings, checks);
-        checks.agree(MASTER, settings.file(MASTER), KeyProof.of(master));
-        checks.agree(HASH, settings.file(HASH), KeyProof.of(hash));
-        checks.agree(AUDIT, settings.file(AUDIT), KeyProof.of(audit));
+        checks.agree(MASTER, settings.file(MASTER), KeyVerification.of(master));
+        checks.agree(HASH, settings.file(HASH), KeyVerification.of(hash));
+        checks.agree(AUDIT, settings.file(AUDIT), KeyVerification.of(audit));
     }
 
     Aead master() {
@@ -76,7 +76,7 @@ public final class KeyRing {
         try {
             return keyset.getPrimitive(RegistryConfiguration.get(), primitive);
         } catch (GeneralSecurityException otherKind) {
-            throw MasterKeyUnusable.unreadable(name, file);
+            throw UnusableKeyException.unreadable(name, file);
         }
     }
 }

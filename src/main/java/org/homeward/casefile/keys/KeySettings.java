@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record KeySettings(
         @Nullable String masterKey, @DefaultValue("data") Path dataDir) {
 
-    /** The key's file; throws {@link MasterKeyUnusable} for the address of a key service. */
+    /** The key's file; throws {@link UnusableKeyException} for the address of a key service. */
     Path file(String key) {
         if (!chosen(key)) {
             return dataDir.toAbsolutePath().normalize().resolve("keys").resolve(key + ".json");
@@ -27,7 +27,7 @@ public record KeySettings(
             return Path.of(given).toAbsolutePath().normalize();
         }
         if (!scheme.equalsIgnoreCase("file")) {
-            throw MasterKeyUnusable.noKeyService(scheme);
+            throw UnusableKeyException.noKeyService(scheme);
         }
         return Path.of(URI.create(given));
     }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.CaseView;
-import org.homeward.casefile.Part;
-import org.homeward.casefile.RoleHolders;
-import org.homeward.casefile.ShelterNames;
+import org.homeward.casefile.CaseRoleHolderFinders;
+import org.homeward.casefile.GrantedCaseAccess;
+import org.homeward.casefile.ShelterNameAccess;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.known.AnswerVersion.Giver;
 import org.homeward.casefile.known.AnswerWithVersions.Right;
@@ -35,23 +35,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class AnswerOwners {
 
-    private final ProtectingAnswers protecting;
+    private final SafetyRelevantAnswers protecting;
     private final WorkItems open;
     private final FinishedSteps finished;
     private final StepRoles roles;
-    private final RoleHolders holders;
-    private final ShelterNames shelters;
+    private final CaseRoleHolderFinders holders;
+    private final ShelterNameAccess shelters;
     private final BarredOffices barred;
     private final Directory directory;
     private final TodayInCountry today;
 
     AnswerOwners(
-            ProtectingAnswers protecting,
+            SafetyRelevantAnswers protecting,
             WorkItems open,
             FinishedSteps finished,
             StepRoles roles,
-            RoleHolders holders,
-            ShelterNames shelters,
+            CaseRoleHolderFinders holders,
+            ShelterNameAccess shelters,
             BarredOffices barred,
             Directory directory,
             TodayInCountry today) {
@@ -72,7 +72,7 @@ final class AnswerOwners {
     }
 
     /** A role that several agencies hold beside each other, such as a panel's seat, passes to nobody. */
-    private Optional<String> role(CaseView view, @Nullable StepId step) {
+    private Optional<String> role(GrantedCaseAccess view, @Nullable StepId step) {
         return finished.ofCase(view.number()).stream()
                 .filter(over -> over.id().equals(step))
                 .findFirst()
@@ -80,7 +80,7 @@ final class AnswerOwners {
                 .filter(role -> holders.of(role).isEmpty());
     }
 
-    private List<OpenStep> open(CaseView view) {
+    private List<OpenStep> open(GrantedCaseAccess view) {
         return open.ofCase(view.number());
     }
 
@@ -187,11 +187,11 @@ final class AnswerOwners {
             return agencies.filter(this::works).distinct().toList();
         }
 
-        private Stream<AgencyCode> holding(Predicate<Part> those) {
+        private Stream<AgencyCode> holding(Predicate<AgencyParticipation> those) {
             return rule.reach().parts().values().stream()
                     .filter(part -> part.holdsCase() && those.test(part))
                     .sorted((one, other) -> other.since().compareTo(one.since()))
-                    .map(Part::agency);
+                    .map(AgencyParticipation::agency);
         }
 
         /** Whether it works on the case; an agency that has no part, or is shut out, doesn't. */

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
@@ -82,9 +82,9 @@ final class AnswerReceivers {
      * @param owner whose answer the old one was
      */
     Set<AgencyCode> tell(
-            CaseNumber number, FieldKey field, long record, AgencyCode owner, CorrectionRecords.Author author) {
+            CaseNumber number, FieldKey field, long record, AgencyCode owner, CorrectionRecorder.Author author) {
         var by = author.agency();
-        var side = participation.of(number, by).map(Part::side).orElse(BorderSide.host);
+        var side = participation.of(number, by).map(AgencyParticipation::side).orElse(BorderSide.host);
         var across = across(number, field, owner, side);
         for (var to : across) {
             table.sent(number, record, to);
@@ -98,7 +98,7 @@ final class AnswerReceivers {
         var version = known.newest(number, field.key()).orElseThrow();
         participation.all(number).stream()
                 .filter(part -> part.side() == side && part.works())
-                .map(Part::agency)
+                .map(AgencyParticipation::agency)
                 .filter(agency -> !agency.equals(author.acting().agency()))
                 .filter(agency -> agency.equals(owner) || reads(number, agency, version))
                 .forEach(agency -> {
@@ -118,14 +118,15 @@ final class AnswerReceivers {
                 .collect(Collectors.toSet());
         return participation.all(number).stream()
                 .filter(part -> part.side() != side && part.leftAt() == null && !part.panelOnly())
-                .map(Part::agency)
+                .map(AgencyParticipation::agency)
                 .filter(agency -> agency.equals(owner) || had.contains(agency))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether another side's agency may be asked for a correction now; then what is asked is listed as sent there (R3, R4). */
     boolean mayAsk(CaseNumber number, FieldKey field, AgencyCode by, AgencyCode to) {
-        var isHost = participation.of(number, by).map(Part::side).orElse(BorderSide.host) == BorderSide.host;
+        var isHost =
+                participation.of(number, by).map(AgencyParticipation::side).orElse(BorderSide.host) == BorderSide.host;
         if (isHost && !shares(number)) {
             return false;
         }
@@ -138,13 +139,16 @@ final class AnswerReceivers {
     }
 
     boolean works(CaseNumber number, AgencyCode agency) {
-        return participation.of(number, agency).filter(Part::works).isPresent();
+        return participation
+                .of(number, agency)
+                .filter(AgencyParticipation::works)
+                .isPresent();
     }
 
     /** Of whom a second person agrees to a correction of the version now; empty if nobody works on the case any more. */
     Optional<AgencyCode> deciding(CaseNumber number, StoredVersion version) {
         return participation.all(number).stream()
-                .filter(Part::works)
+                .filter(AgencyParticipation::works)
                 .findFirst()
                 .map(part -> people(part.agency()))
                 .flatMap(

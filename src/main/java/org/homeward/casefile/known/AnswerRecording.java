@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.casefile.BlockedOffices;
+import org.homeward.casefile.BlockedContactRedaction;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
-import org.homeward.casefile.known.ProtectingAnswers.Stricter;
+import org.homeward.casefile.known.SafetyRelevantAnswers.Stricter;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
@@ -27,8 +27,8 @@ public class AnswerRecording {
 
     private final CaseFiles files;
     private final AnswerVersionTable known;
-    private final ProtectingAnswers protecting;
-    private final BlockedOffices blocked;
+    private final SafetyRelevantAnswers protecting;
+    private final BlockedContactRedaction blocked;
     private final CorrectionTable table;
     private final AnswerReceivers receivers;
     private final ApplicationEventPublisher events;
@@ -36,8 +36,8 @@ public class AnswerRecording {
     AnswerRecording(
             CaseFiles files,
             AnswerVersionTable known,
-            ProtectingAnswers protecting,
-            BlockedOffices blocked,
+            SafetyRelevantAnswers protecting,
+            BlockedContactRedaction blocked,
             CorrectionTable table,
             AnswerReceivers receivers,
             ApplicationEventPublisher events) {
@@ -85,10 +85,10 @@ public class AnswerRecording {
     }
 
     private static String joined(String standing, String words, String type) {
-        var between = CorrectedValue.between(type);
+        var between = CorrectedAnswerCheck.between(type);
         return standing.isEmpty() || words.contains(standing)
                 ? words
-                : CorrectedValue.joined(standing, words, between == null ? "\n" : between);
+                : CorrectedAnswerCheck.joined(standing, words, between == null ? "\n" : between);
     }
 
     /** Another agency's words that the entry would take the place of. */
@@ -106,7 +106,7 @@ public class AnswerRecording {
 
     /** Blocked contacts that an office can't read, since they name it, stay without its doing. */
     private String seen(CaseNumber number, String field, Object text, AgencyCode reader) {
-        var shown = field.equals(BlockedOffices.FIELD) ? blocked.shown(number, field, text, reader) : text;
+        var shown = field.equals(BlockedContactRedaction.FIELD) ? blocked.shown(number, field, text, reader) : text;
         return shown == null ? "" : shown.toString();
     }
 
@@ -114,9 +114,9 @@ public class AnswerRecording {
         var field = entry.field();
         var record = table.insert(number, field.key(), standing.owner());
         if (!standing.seen().equals(entry.value())) {
-            var author = new CorrectionRecords.Author(actor, by, actor.username());
+            var author = new CorrectionRecorder.Author(actor, by, actor.username());
             var told = receivers.tell(number, field, record, standing.owner(), author);
-            events.publishEvent(new AnswerCorrected(number, by, actor.username(), record, field, told, null));
+            events.publishEvent(new AnswerCorrectedEvent(number, by, actor.username(), record, field, told, null));
         }
     }
 

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.casefile.CaseWritten;
+import org.homeward.casefile.CaseDataWrittenEvent;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.SealedField;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ final class AnswerVersionTable {
             """;
 
     private final JdbcClient database;
-    private final ReadOnce<CaseNumber, List<StoredVersion>> read = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, List<StoredVersion>> read = new TransactionRowCache<>();
 
     AnswerVersionTable(JdbcClient database) {
         this.database = database;
@@ -63,7 +63,7 @@ final class AnswerVersionTable {
 
     /** An answer or what is kept of its correction was written: they are read anew. */
     @EventListener
-    void written(CaseWritten event) {
+    void written(CaseDataWrittenEvent event) {
         written(event.number());
     }
 
@@ -114,7 +114,7 @@ final class AnswerVersionTable {
                 new AgencyCode(row.getString("by_agency")),
                 row.getString("by_user"),
                 step == null ? null : new StepId(step),
-                Times.from(row, "at"),
+                DatabaseTimes.from(row, "at"),
                 isNewest ? Long.MAX_VALUE : next,
                 correction(row),
                 row.getBoolean("waits"),

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.LocalOfficerAccess;
 import org.homeward.casefile.NeedToKnow;
-import org.homeward.casefile.SharedVersions;
+import org.homeward.casefile.SharedAnswerVersions;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.procedures.ConsentValue;
@@ -34,17 +34,17 @@ final class AnswerVisibility {
     private static final String POLICE = "police";
 
     private final NeedToKnow needToKnow;
-    private final SharedVersions shares;
+    private final SharedAnswerVersions shares;
     private final Consents consents;
     private final LocalOfficerAccess locals;
-    private final WithdrawalReaders withdrawals;
+    private final WithdrawalAnswerReaders withdrawals;
 
     AnswerVisibility(
             NeedToKnow needToKnow,
-            SharedVersions shares,
+            SharedAnswerVersions shares,
             Consents consents,
             LocalOfficerAccess locals,
-            WithdrawalReaders withdrawals) {
+            WithdrawalAnswerReaders withdrawals) {
         this.needToKnow = needToKnow;
         this.shares = shares;
         this.consents = consents;
@@ -53,17 +53,17 @@ final class AnswerVisibility {
     }
 
     /** Whether the agency is on the side of the view. */
-    boolean ownSide(CaseView view, AgencyCode agency) {
+    boolean ownSide(GrantedCaseAccess view, AgencyCode agency) {
         return shares.of(view).ownSide(agency);
     }
 
-    private Predicate<FieldKey> ofTheOthers(CaseView view, Actor actor) {
+    private Predicate<FieldKey> ofTheOthers(GrantedCaseAccess view, Actor actor) {
         var everywhere = needToKnow.everywhere(view.number(), actor);
         return locals.isOne(view, actor) ? everywhere.and(LocalOfficerAccess::get) : everywhere;
     }
 
     /** The rules for a reader, read once for all answers of the case. */
-    Of of(CaseView view, Actor actor) {
+    Of of(GrantedCaseAccess view, Actor actor) {
         var number = view.number();
         var investigates = actor.functions().contains(POLICE)
                 && consents.answer(
@@ -81,7 +81,7 @@ final class AnswerVisibility {
     }
 
     /** The rules for a reader of a step that its own agency answered: the agency's answers, as far as the form allows. */
-    Of ofOwnStep(CaseView view, Actor actor) {
+    Of ofOwnStep(GrantedCaseAccess view, Actor actor) {
         return new Of(
                 shares.of(view),
                 needToKnow.inForm(view, actor),
@@ -103,7 +103,7 @@ final class AnswerVisibility {
      * @param ownOnly whether it reads only what its own agency gave
      */
     record Of(
-            SharedVersions.Reach reach,
+            SharedAnswerVersions.Reach reach,
             Predicate<FieldKey> own,
             Predicate<FieldKey> everywhere,
             Supplier<Predicate<AgencyCode>> withdrawals,
@@ -111,7 +111,7 @@ final class AnswerVisibility {
             boolean investigates,
             boolean ownOnly) {
 
-        CaseView view() {
+        GrantedCaseAccess view() {
             return reach.view();
         }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.homeward.engine.forms.FormParts;
-import org.homeward.shared.DateWriting;
+import org.homeward.engine.forms.FormSchemaReader;
+import org.homeward.shared.DateFormats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +41,7 @@ public class AnswerWords {
         if (value == null) {
             return "";
         }
-        if (FormParts.isList(part)) {
+        if (FormSchemaReader.isList(part)) {
             return rows(part, value);
         }
         if (value instanceof List<?> codes) {
@@ -70,8 +70,8 @@ public class AnswerWords {
 
     private String row(JsonNode part, Map<?, ?> cells) {
         var texts = new ArrayList<String>();
-        for (var column : FormParts.fields(part)) {
-            var name = FormParts.name(column);
+        for (var column : FormSchemaReader.fields(part)) {
+            var name = FormSchemaReader.name(column);
             if (shows(name)) {
                 texts.add(of(column, cells.get(name)));
             }
@@ -83,7 +83,8 @@ public class AnswerWords {
         var text = Objects.toString(value);
         for (var option : part.path("values")) {
             if (option.path("value").asString("").equals(text)) {
-                return option(FormParts.name(part), text, option.path("label").asString(""));
+                return option(
+                        FormSchemaReader.name(part), text, option.path("label").asString(""));
             }
         }
         return part.path("type").asString("").equals("datetime")
@@ -117,7 +118,7 @@ public class AnswerWords {
     }
 
     protected String date(LocalDate day) {
-        return DateWriting.day(language).format(day);
+        return DateFormats.day(language).format(day);
     }
 
     /** Whether a list's column is for the reader. */

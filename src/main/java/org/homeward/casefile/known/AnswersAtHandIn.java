@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import org.homeward.casefile.BlockedOffices;
+import org.homeward.casefile.BlockedContactRedaction;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseTable;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.DataClass;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
@@ -25,7 +25,7 @@ final class AnswersAtHandIn {
     private final AnswerVisibility rules;
     private final CaseTable cases;
     private final DataKeys dataKeys;
-    private final BlockedOffices blocked;
+    private final BlockedContactRedaction blocked;
     private final CaseAccess access;
 
     AnswersAtHandIn(
@@ -33,7 +33,7 @@ final class AnswersAtHandIn {
             AnswerVisibility rules,
             CaseTable cases,
             DataKeys dataKeys,
-            BlockedOffices blocked,
+            BlockedContactRedaction blocked,
             CaseAccess access) {
         this.table = table;
         this.access = access;
@@ -47,7 +47,7 @@ final class AnswersAtHandIn {
      * By the names in the file: the answers that the step recorded, and the earlier ones that stayed as they were. Empty if the step isn't
      * for the reader: of another side, of a share that has ended, or of a colleague's agency where only the own one's is read.
      */
-    Optional<Map<String, Given>> of(FinishedStep step, CaseView view, Actor actor) {
+    Optional<Map<String, Given>> of(FinishedStep step, GrantedCaseAccess view, Actor actor) {
         var readsFile = access.readsFile(view, actor);
         var isOwn = step.agency().equals(view.agency()) && view.readsOwnAnswers();
         var key = cases.dataKey(view.number()).map(wrapped -> dataKeys.open(view.number(), wrapped));

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseCorrection(
         String id,
         State state,
-        @JsonIgnore FiledAnswer answer,
+        @JsonIgnore AnswerForReader answer,
         @JsonUnwrapped Said said,
         Instant at,
         Giver by,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.homeward.casefile.BlockedOffices;
+import org.homeward.casefile.BlockedContactRedaction;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.barred.BarredOffices;
@@ -32,7 +32,7 @@ public class CaseCorrections {
     private final RequestedCorrectionTable asked;
     private final AnswerVisibility rules;
     private final AnswerOwners owners;
-    private final BlockedOffices blocked;
+    private final BlockedContactRedaction blocked;
     private final BarredOffices barred;
     private final CaseAccess access;
     private final MessageSource messages;
@@ -43,7 +43,7 @@ public class CaseCorrections {
             RequestedCorrectionTable asked,
             AnswerVisibility rules,
             AnswerOwners owners,
-            BlockedOffices blocked,
+            BlockedContactRedaction blocked,
             BarredOffices barred,
             CaseAccess access,
             MessageSource messages) {
@@ -84,7 +84,8 @@ public class CaseCorrections {
 
     /** Those that wait, of answers that were read in this transaction. */
     @Transactional
-    public List<CaseCorrection> waiting(CaseNumber number, List<FiledAnswer> answers, Actor actor, Locale language) {
+    public List<CaseCorrection> waiting(
+            CaseNumber number, List<AnswerForReader> answers, Actor actor, Locale language) {
         return known.of(number).stream().noneMatch(StoredVersion::waits)
                 ? List.of()
                 : asked(number, answers, owners.of(rules.of(access.requireFile(number, actor), actor)), actor, language)
@@ -94,7 +95,7 @@ public class CaseCorrections {
     }
 
     private static CaseCorrection done(
-            FiledAnswer answer, FiledAnswer.Version version, AnswerVersion.Correction why, List<Giver> told) {
+            AnswerForReader answer, AnswerForReader.Version version, AnswerVersion.Correction why, List<Giver> told) {
         return new CaseCorrection(
                 String.valueOf(version.known().id()),
                 CaseCorrection.State.done,
@@ -108,7 +109,7 @@ public class CaseCorrections {
     }
 
     private List<CaseCorrection> asked(
-            CaseNumber number, List<FiledAnswer> answers, AnswerOwners.Of whose, Actor actor, Locale language) {
+            CaseNumber number, List<AnswerForReader> answers, AnswerOwners.Of whose, Actor actor, Locale language) {
         var byVersion = known.of(number).stream().collect(Collectors.toMap(StoredVersion::id, Function.identity()));
         return asked.of(number).stream()
                 .filter(one -> !barred.bars(number, one.by().agency()))
@@ -120,13 +121,13 @@ public class CaseCorrections {
     }
 
     /**
-     * For who reads the answer that would be replaced, on the side of who asks and of whose answer it is, in the country of origin since the reader takes part (R4); where the answer hides
-     * something from its reader, that hides it too.
+     * For who reads the answer that would be replaced, on the side of who asks and of whose answer it is, in the country of origin since
+     * the reader takes part (R4); where the answer hides something from its reader, that hides it too.
      */
     private Optional<CaseCorrection> asked(
             RequestedCorrection one,
             StoredVersion standing,
-            FiledAnswer answer,
+            AnswerForReader answer,
             AnswerOwners.Of whose,
             Actor reader,
             Locale language) {

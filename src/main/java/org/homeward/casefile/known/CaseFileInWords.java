@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.homeward.casefile.DataClass;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.forms.FormParts;
+import org.homeward.engine.forms.FormSchemaReader;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
@@ -25,11 +25,11 @@ import tools.jackson.databind.JsonNode;
 public class CaseFileInWords {
 
     private final PersonFile file;
-    private final AnsweredQuestions forms;
+    private final QuestionOfAnswerFinder forms;
     private final MessageSource messages;
     private final TodayInCountry today;
 
-    CaseFileInWords(PersonFile file, AnsweredQuestions forms, MessageSource messages, TodayInCountry today) {
+    CaseFileInWords(PersonFile file, QuestionOfAnswerFinder forms, MessageSource messages, TodayInCountry today) {
         this.file = file;
         this.forms = forms;
         this.messages = messages;
@@ -38,13 +38,13 @@ public class CaseFileInWords {
 
     /** The answers by data class, then in the order in which they were first given; throws {@link NotFound} as {@link PersonFile#of}. */
     @Transactional
-    public List<FiledAnswer> of(CaseNumber number, Actor actor, Locale language) {
+    public List<AnswerForReader> of(CaseNumber number, Actor actor, Locale language) {
         return of(number, actor, language, field -> true);
     }
 
     /** The same of some fields, by their keys. */
     @Transactional
-    public List<FiledAnswer> of(CaseNumber number, Actor actor, Locale language, Predicate<String> fields) {
+    public List<AnswerForReader> of(CaseNumber number, Actor actor, Locale language, Predicate<String> fields) {
         var known = new ArrayList<>(file.of(number, actor, fields));
         known.sort(Comparator.<AnswerWithVersions, DataClass>comparing(
                         answer -> answer.field().category())
@@ -56,7 +56,7 @@ public class CaseFileInWords {
                 .toList();
     }
 
-    private AnsweredQuestions.OfCase asked(CaseNumber number, List<AnswerWithVersions> known, Locale language) {
+    private QuestionOfAnswerFinder.OfCase asked(CaseNumber number, List<AnswerWithVersions> known, Locale language) {
         var answers = new HashMap<String, Object>();
         known.forEach(answer -> answers.put(
                 answer.field().key(),
@@ -65,9 +65,10 @@ public class CaseFileInWords {
     }
 
     /** What no form asks is the program's own note of an answer that stands elsewhere. */
-    private Optional<FiledAnswer> worded(AnswerWithVersions answer, AnsweredQuestions.OfCase asked, Actor reader) {
+    private Optional<AnswerForReader> worded(
+            AnswerWithVersions answer, QuestionOfAnswerFinder.OfCase asked, Actor reader) {
         var words = new AnswerWords(messages, asked.language());
-        var versions = new ArrayList<FiledAnswer.Version>();
+        var versions = new ArrayList<AnswerForReader.Version>();
         var field = answer.field().key();
         var newest = part(field, answer.newest(), asked);
         if (newest.isEmpty()) {
@@ -77,14 +78,14 @@ public class CaseFileInWords {
             var part = part(field, version, asked).orElse(newest.get());
             var step = asked.step(version.step()).orElse(null);
             var told = told(version, words.of(part, version.value()), step, reader);
-            versions.add(new FiledAnswer.Version(version, told, step));
+            versions.add(new AnswerForReader.Version(version, told, step));
         }
-        return Optional.of(new FiledAnswer(answer, FormParts.label(newest.get()), newest.get(), versions));
+        return Optional.of(new AnswerForReader(answer, FormSchemaReader.label(newest.get()), newest.get(), versions));
     }
 
-    private FiledAnswer.Told told(AnswerVersion version, String text, @Nullable FinishedStep step, Actor reader) {
+    private AnswerForReader.Told told(AnswerVersion version, String text, @Nullable FinishedStep step, Actor reader) {
         var by = version.by();
-        return new FiledAnswer.Told(
+        return new AnswerForReader.Told(
                 version.value(),
                 text,
                 by.otherSide()
@@ -95,7 +96,7 @@ public class CaseFileInWords {
                 step == null || by.otherSide() ? null : step.key());
     }
 
-    private static Optional<JsonNode> part(String field, AnswerVersion version, AnsweredQuestions.OfCase asked) {
+    private static Optional<JsonNode> part(String field, AnswerVersion version, QuestionOfAnswerFinder.OfCase asked) {
         return asked.part(field, version.asked());
     }
 }

@@ -2,10 +2,10 @@ package org.homeward.casefile.known;
 
 import java.sql.Types;
 import java.time.Clock;
-import org.homeward.casefile.CaseSeal;
+import org.homeward.casefile.CaseTextEncryption;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,10 @@ final class CorrectionTable {
 
     private final JdbcClient database;
     private final AnswerVersionTable known;
-    private final CaseSeal seal;
+    private final CaseTextEncryption seal;
     private final Clock clock;
 
-    CorrectionTable(JdbcClient database, AnswerVersionTable known, CaseSeal seal, Clock clock) {
+    CorrectionTable(JdbcClient database, AnswerVersionTable known, CaseTextEncryption seal, Clock clock) {
         this.known = known;
         this.database = database;
         this.seal = seal;
@@ -65,7 +65,7 @@ final class CorrectionTable {
                 .param("record", record)
                 .param("number", number.value())
                 .param("to", to.value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
     }
 

@@ -3,12 +3,12 @@ package org.homeward.casefile.known;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Corrections {
 
-    private final StandingAnswers answers;
-    private final CorrectionRecords records;
+    private final AnswerToCorrectFinder answers;
+    private final CorrectionRecorder records;
 
-    Corrections(StandingAnswers answers, CorrectionRecords records) {
+    Corrections(AnswerToCorrectFinder answers, CorrectionRecorder records) {
         this.answers = answers;
         this.records = records;
     }
 
-    /** Throws {@link NotFound} if the file isn't there for the reader, {@link Conflict} if the case is over. */
+    /** Throws {@link NotFound} if the file isn't there for the reader, {@link ConflictException} if the case is over. */
     @Transactional
     public void requireRunning(CaseNumber number, Actor actor) {
         answers.requireRunning(number, actor);
@@ -37,8 +37,8 @@ public class Corrections {
     /**
      * The answer with this version, to be corrected, or to ask for that.
      *
-     * @throws NotAllowed if an agency on the other side gave it, which is asked by a question
-     * @throws Conflict if the case is over, or another version came meanwhile
+     * @throws ActionNotAllowedException if an agency on the other side gave it, which is asked by a question
+     * @throws ConflictException if the case is over, or another version came meanwhile
      */
     @Transactional
     public ToCorrect toCorrect(CaseNumber number, long version, Actor actor, Locale language) {
@@ -62,10 +62,10 @@ public class Corrections {
      * Corrects an answer, or has it wait for a second person.
      *
      * @throws NotFound if file or answer isn't there for the reader
-     * @throws NotAllowed with whom to ask, if it is another agency's
-     * @throws Conflict if the case is over, or another version came meanwhile
-     * @throws WrongContent if it steers the journey (the message names the step that changes it), is the one that stands, fails the
-     *     field's own rules, or takes something away that protects the person, without the person's own word
+     * @throws ActionNotAllowedException with whom to ask, if it is another agency's
+     * @throws ConflictException if the case is over, or another version came meanwhile
+     * @throws InvalidContentException if it steers the journey (the message names the step that changes it), is the one that stands, fails
+     *     the field's own rules, or takes something away that protects the person, without the person's own word
      */
     @Transactional
     public Outcome correct(CaseNumber number, NewCorrection asked, Actor actor, Locale language) {
@@ -101,9 +101,10 @@ public class Corrections {
      * @param protects whether it protects the person, so that less strict only two make it
      * @param words whether words can be added to it at once
      */
-    public record ToCorrect(FiledAnswer answer, @Nullable AgencyCode ask, boolean protects, boolean words) {
+    public record ToCorrect(
+            AnswerForReader answer, @Nullable AgencyCode ask, boolean protects, boolean words) {
 
-        static ToCorrect of(StandingAnswer standing) {
+        static ToCorrect of(AnswerToCorrect standing) {
             var strict = standing.strict();
             return new ToCorrect(
                     standing.answer(),

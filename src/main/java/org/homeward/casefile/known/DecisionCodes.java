@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.forms.FormParts;
+import org.homeward.engine.forms.FormSchemaReader;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.FinishedSteps;
@@ -29,7 +29,7 @@ public class DecisionCodes {
 
     private final FinishedSteps finished;
     private final FormLibrary library;
-    private final AnsweredQuestions forms;
+    private final QuestionOfAnswerFinder forms;
     private final FinishedStepContext past;
     private final AnswerVisibility rules;
     private final AnswerOwners owners;
@@ -39,7 +39,7 @@ public class DecisionCodes {
     DecisionCodes(
             FinishedSteps finished,
             FormLibrary library,
-            AnsweredQuestions forms,
+            QuestionOfAnswerFinder forms,
             FinishedStepContext past,
             AnswerVisibility rules,
             AnswerOwners owners,
@@ -61,7 +61,7 @@ public class DecisionCodes {
      * @param fields names of the process's variables that forms ask
      */
     @Transactional(readOnly = true)
-    public Map<String, Decided> of(CaseView view, Actor actor, Collection<String> fields, Locale language) {
+    public Map<String, Decided> of(GrantedCaseAccess view, Actor actor, Collection<String> fields, Locale language) {
         var rule = rules.of(view, actor);
         var steps = steps(view, rule, fields);
         if (steps.isEmpty()) {
@@ -79,7 +79,7 @@ public class DecisionCodes {
         said.forEach((field, value) -> {
             var step = Objects.requireNonNull(steps.get(field));
             asked.schema(step)
-                    .flatMap(schema -> FormParts.field(schema, field))
+                    .flatMap(schema -> FormSchemaReader.field(schema, field))
                     .map(part -> words.of(part, value))
                     .filter(text -> !text.isBlank())
                     .ifPresent(text ->
@@ -89,7 +89,8 @@ public class DecisionCodes {
     }
 
     /** The newest step that decided each. */
-    private Map<String, FinishedStep> steps(CaseView view, AnswerVisibility.Of rule, Collection<String> fields) {
+    private Map<String, FinishedStep> steps(
+            GrantedCaseAccess view, AnswerVisibility.Of rule, Collection<String> fields) {
         var done = new ArrayList<>(finished.ofCase(view.number()));
         Collections.reverse(done);
         var newest = new LinkedHashMap<String, FinishedStep>();

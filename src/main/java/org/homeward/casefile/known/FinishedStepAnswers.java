@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.DataClass;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.forms.FormParts;
+import org.homeward.engine.forms.FormSchemaReader;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.shared.NotFound;
@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 public class FinishedStepAnswers {
 
     private final AnswersAtHandIn then;
-    private final AnsweredQuestions forms;
+    private final QuestionOfAnswerFinder forms;
     private final FinishedStepContext past;
     private final CaseAccess access;
     private final MessageSource messages;
@@ -37,7 +37,7 @@ public class FinishedStepAnswers {
 
     FinishedStepAnswers(
             AnswersAtHandIn then,
-            AnsweredQuestions forms,
+            QuestionOfAnswerFinder forms,
             FinishedStepContext past,
             CaseAccess access,
             MessageSource messages,
@@ -65,7 +65,7 @@ public class FinishedStepAnswers {
         return read(step, access.afterStep(step.number(), actor), actor, language);
     }
 
-    private Optional<List<StepAnswer>> read(FinishedStep step, CaseView view, Actor actor, Locale language) {
+    private Optional<List<StepAnswer>> read(FinishedStep step, GrantedCaseAccess view, Actor actor, Locale language) {
         return then.of(step, view, actor).map(found -> laid(step, found, actor, language));
     }
 
@@ -92,7 +92,7 @@ public class FinishedStepAnswers {
             AnswerWords words,
             List<StepAnswer> answers) {
         for (var part : holder.path("components")) {
-            var name = FormParts.name(part);
+            var name = FormSchemaReader.name(part);
             if (name.isEmpty()) {
                 lay(part, part.path("label").asString(group), given, words, answers);
             } else {
@@ -114,8 +114,8 @@ public class FinishedStepAnswers {
         var text = words.of(part, given.value());
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(
-                        new StepAnswer(given.category(), name, group, FormParts.label(part), given.value(), text));
+                : Optional.of(new StepAnswer(
+                        given.category(), name, group, FormSchemaReader.label(part), given.value(), text));
     }
 
     private void log(FinishedStep step, Actor actor, List<StepAnswer> answers) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.homeward.casefile.BlockedOffices;
-import org.homeward.casefile.CaseRead;
+import org.homeward.casefile.BlockedContactRedaction;
+import org.homeward.casefile.CaseDataReadEvent;
 import org.homeward.casefile.CaseTable;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -36,7 +36,7 @@ public class NewestAnswers {
     private final CaseTable cases;
     private final DataKeys dataKeys;
     private final Disclosures disclosures;
-    private final BlockedOffices blocked;
+    private final BlockedContactRedaction blocked;
     private final ApplicationEventPublisher events;
 
     NewestAnswers(
@@ -45,7 +45,7 @@ public class NewestAnswers {
             CaseTable cases,
             DataKeys dataKeys,
             Disclosures disclosures,
-            BlockedOffices blocked,
+            BlockedContactRedaction blocked,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rules = rules;
@@ -63,7 +63,7 @@ public class NewestAnswers {
      */
     @Transactional
     public Map<String, Object> of(
-            CaseView view,
+            GrantedCaseAccess view,
             @Nullable StepId step,
             Collection<FieldKey> fields,
             Predicate<FieldKey> allowed,
@@ -78,11 +78,11 @@ public class NewestAnswers {
     /** The same of several cases, read together, for a list. */
     @Transactional
     public Map<CaseNumber, Map<String, Object>> ofAll(
-            Map<CaseView, Predicate<FieldKey>> allowed, Collection<FieldKey> fields, Actor actor) {
+            Map<GrantedCaseAccess, Predicate<FieldKey>> allowed, Collection<FieldKey> fields, Actor actor) {
         if (allowed.isEmpty()) {
             return Map.of();
         }
-        var numbers = allowed.keySet().stream().map(CaseView::number).toList();
+        var numbers = allowed.keySet().stream().map(GrantedCaseAccess::number).toList();
         cases.readKeysTogether(numbers);
         disclosures.readTogether(numbers);
         var stored = table.of(numbers, keys(fields));
@@ -93,7 +93,7 @@ public class NewestAnswers {
     }
 
     private Map<String, Object> opened(
-            CaseView view,
+            GrantedCaseAccess view,
             @Nullable StepId step,
             List<StoredVersion> stored,
             Predicate<FieldKey> allowed,
@@ -122,7 +122,7 @@ public class NewestAnswers {
                     }
                 });
         if (!classes.isEmpty()) {
-            events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), classes, step));
+            events.publishEvent(new CaseDataReadEvent(number, actor.agency(), actor.username(), classes, step));
         }
         return known;
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.homeward.casefile.BlockedOffices;
+import org.homeward.casefile.BlockedContactRedaction;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseRegister;
+import org.homeward.casefile.CaseSummaryReader;
 import org.homeward.casefile.CaseTable;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
@@ -35,30 +35,30 @@ public class PersonFile {
     private final AnswerVersionTable table;
     private final AnswerVisibility rules;
     private final AnswerOwners owners;
-    private final ProtectingAnswers protecting;
+    private final SafetyRelevantAnswers protecting;
     private final CaseAccess access;
-    private final CaseRegister register;
+    private final CaseSummaryReader register;
     private final CaseTable cases;
     private final DataKeys dataKeys;
     private final CorrectionTable corrections;
     private final FinishedSteps finished;
     private final StepsOfCase allSteps;
-    private final BlockedOffices blocked;
+    private final BlockedContactRedaction blocked;
     private final ApplicationEventPublisher events;
 
     PersonFile(
             AnswerVersionTable table,
             AnswerVisibility rules,
             AnswerOwners owners,
-            ProtectingAnswers protecting,
+            SafetyRelevantAnswers protecting,
             CaseAccess access,
-            CaseRegister register,
+            CaseSummaryReader register,
             CaseTable cases,
             DataKeys dataKeys,
             CorrectionTable corrections,
             FinishedSteps finished,
             StepsOfCase allSteps,
-            BlockedOffices blocked,
+            BlockedContactRedaction blocked,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rules = rules;
@@ -103,11 +103,11 @@ public class PersonFile {
     }
 
     /** As {@link #of}, for who has asked the access policy and logs the reading. */
-    List<AnswerWithVersions> answers(CaseView view, Actor actor) {
+    List<AnswerWithVersions> answers(GrantedCaseAccess view, Actor actor) {
         return answers(view, actor, field -> true);
     }
 
-    private List<AnswerWithVersions> answers(CaseView view, Actor actor, Predicate<String> fields) {
+    private List<AnswerWithVersions> answers(GrantedCaseAccess view, Actor actor, Predicate<String> fields) {
         var number = view.number();
         var key = cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped));
         if (key.isEmpty()) {

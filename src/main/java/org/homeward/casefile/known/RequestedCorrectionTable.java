@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.homeward.casefile.CaseSeal;
+import org.homeward.casefile.CaseTextEncryption;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +26,10 @@ final class RequestedCorrectionTable {
 
     private final JdbcClient database;
     private final AnswerVersionTable known;
-    private final CaseSeal seal;
+    private final CaseTextEncryption seal;
     private final Clock clock;
 
-    RequestedCorrectionTable(JdbcClient database, AnswerVersionTable known, CaseSeal seal, Clock clock) {
+    RequestedCorrectionTable(JdbcClient database, AnswerVersionTable known, CaseTextEncryption seal, Clock clock) {
         this.database = database;
         this.known = known;
         this.seal = seal;
@@ -82,7 +82,7 @@ final class RequestedCorrectionTable {
                 .param("waitsFor", asked.waitsFor().value())
                 .param("agency", asked.by().agency().value())
                 .param("user", asked.by().user())
-                .param("at", Times.of(asked.by().at()))
+                .param("at", DatabaseTimes.of(asked.by().at()))
                 .update();
     }
 
@@ -114,7 +114,7 @@ final class RequestedCorrectionTable {
                         update correction_asked set ended_at = :now, ended_how = :how, ended_by = :by
                         where id = :id and ended_at is null
                         """)
-                        .param("now", Times.of(clock.instant()))
+                        .param("now", DatabaseTimes.of(clock.instant()))
                         .param("how", how.name())
                         .param("by", by.value())
                         .param("id", asked.id())
@@ -129,14 +129,14 @@ final class RequestedCorrectionTable {
                         update correction_asked set ended_at = :now, ended_how = 'caseEnded'
                         where case_number = :number and ended_at is null returning id
                         """)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("number", number.value())
                 .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
     }
 
     private static RequestedCorrection row(ResultSet row, int index) throws SQLException {
-        var ended = Times.fromOrNull(row, "ended_at");
+        var ended = DatabaseTimes.fromOrNull(row, "ended_at");
         var by = row.getString("ended_by");
         return new RequestedCorrection(
                 row.getObject("id", UUID.class),
@@ -147,7 +147,9 @@ final class RequestedCorrectionTable {
                 CorrectionRequester.valueOf(row.getString("wish")),
                 new AgencyCode(row.getString("waits_for")),
                 new RequestedCorrection.By(
-                        new AgencyCode(row.getString("by_agency")), row.getString("by_user"), Times.from(row, "at")),
+                        new AgencyCode(row.getString("by_agency")),
+                        row.getString("by_user"),
+                        DatabaseTimes.from(row, "at")),
                 ended == null
                         ? null
                         : new RequestedCorrection.Ended(

@@ -3,16 +3,16 @@ package org.homeward.casefile.known;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.homeward.casefile.CaseEnded;
+import org.homeward.casefile.CaseEndedEvent;
 import org.homeward.casefile.Participation.PartsEnded;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.known.RequestedCorrection.Ended;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -23,19 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestedCorrections {
 
-    private final StandingAnswers answers;
+    private final AnswerToCorrectFinder answers;
     private final AnswerVersionTable known;
     private final RequestedCorrectionTable table;
-    private final CorrectionRecords records;
+    private final CorrectionRecorder records;
     private final BarredOffices barred;
     private final AnswerReceivers receivers;
     private final ApplicationEventPublisher events;
 
     RequestedCorrections(
-            StandingAnswers answers,
+            AnswerToCorrectFinder answers,
             AnswerVersionTable known,
             RequestedCorrectionTable table,
-            CorrectionRecords records,
+            CorrectionRecorder records,
             BarredOffices barred,
             AnswerReceivers receivers,
             ApplicationEventPublisher events) {
@@ -53,23 +53,24 @@ public class RequestedCorrections {
      *
      * @param words for the people of that agency; null if the new answer says it all
      * @throws NotFound if file or answer isn't there for the reader
-     * @throws Conflict if the case is over, or another version came meanwhile
-     * @throws WrongContent if the reader's agency corrects it itself, the other side is asked by a question, or as {@link Corrections#correct}
+     * @throws ConflictException if the case is over, or another version came meanwhile
+     * @throws InvalidContentException if the reader's agency corrects it itself, the other side is asked by a question, or as
+     *     {@link Corrections#correct}
      */
     @Transactional
     public Corrections.Outcome.Waits ask(
             CaseNumber number, NewCorrection asked, @Nullable String words, Actor actor, Locale language) {
         var standing = answers.toChange(number, asked.field(), actor, language);
         if (standing.isOwn()) {
-            throw WrongContent.field("field", "corrections.wrong.own");
+            throw InvalidContentException.field("field", "corrections.wrong.own");
         }
         if (standing.isAbroad()) {
-            throw WrongContent.field("field", "corrections.wrong.abroad");
+            throw InvalidContentException.field("field", "corrections.wrong.abroad");
         }
         standing.requireNewest(asked.replaces());
         answers.requireNoStep(standing, null, actor, language);
         if (asked.value() == null && words != null) {
-            CorrectedValue.requireReason(asked.reason());
+            CorrectedAnswerCheck.requireReason(asked.reason());
             return waits(standing, null, words, asked, actor);
         }
         var value = answers.proposed(standing, asked, actor, language).value();
@@ -84,7 +85,11 @@ public class RequestedCorrections {
     }
 
     private Corrections.Outcome.Waits waits(
-            StandingAnswer standing, @Nullable Object value, @Nullable String words, NewCorrection asked, Actor actor) {
+            AnswerToCorrect standing,
+            @Nullable Object value,
+            @Nullable String words,
+            NewCorrection asked,
+            Actor actor) {
         var one = records.ask(standing, value, words, asked, actor);
         return new Corrections.Outcome.Waits(one.id(), standing.whose().awaited(standing.standing()));
     }
@@ -93,9 +98,9 @@ public class RequestedCorrections {
      * A second person agrees: the answer is in force from now on. Returns the new version's number.
      *
      * @throws NotFound if it isn't there for the reader
-     * @throws NotAllowed if the reader asked for it, or is of another agency than the one that decides
-     * @throws Conflict if it doesn't wait any more, another version came meanwhile, or the case is over
-     * @throws WrongContent if it says no new answer
+     * @throws ActionNotAllowedException if the reader asked for it, or is of another agency than the one that decides
+     * @throws ConflictException if it doesn't wait any more, another version came meanwhile, or the case is over
+     * @throws InvalidContentException if it says no new answer
      */
     @Transactional
     public long agree(CaseNumber number, UUID id, Actor actor, Locale language) {
@@ -103,16 +108,16 @@ public class RequestedCorrections {
         var asked = decided.asked();
         var value = table.value(asked);
         if (value == null) {
-            throw WrongContent.whole("corrections.wrong.words");
+            throw InvalidContentException.whole("corrections.wrong.words");
         }
-        end(decided, Ended.How.agreed, CorrectionHandled.What.agreed, actor);
+        end(decided, Ended.How.agreed, CorrectionHandledEvent.What.agreed, actor);
         return records.agreed(decided.standing(), value, asked, actor);
     }
 
     /** A second person refuses: the old answer stays. Throws as {@link #agree}. */
     @Transactional
     public void refuse(CaseNumber number, UUID id, Actor actor, Locale language) {
-        end(toDecide(number, id, actor, language), Ended.How.refused, CorrectionHandled.What.refused, actor);
+        end(toDecide(number, id, actor, language), Ended.How.refused, CorrectionHandledEvent.What.refused, actor);
     }
 
     private ToDecide toDecide(CaseNumber number, UUID id, Actor actor, Locale language) {
@@ -125,23 +130,23 @@ public class RequestedCorrections {
                 .orElseThrow(NotFound::aPage);
         var standing = answers.toChange(number, field, actor, language);
         if (asked.by().user().equals(actor.username())) {
-            throw NotAllowed.ownCorrection();
+            throw ActionNotAllowedException.ownCorrection();
         }
         standing.requireDecider(actor.agency());
         if (asked.ended() != null
                 || standing.standing().id() != asked.standing()
                 || barred.bars(number, asked.by().agency())) {
-            throw Conflict.goneMeanwhile();
+            throw ConflictException.goneMeanwhile();
         }
         return new ToDecide(asked, standing);
     }
 
-    private void end(ToDecide decided, Ended.How how, CorrectionHandled.What what, Actor actor) {
+    private void end(ToDecide decided, Ended.How how, CorrectionHandledEvent.What what, Actor actor) {
         if (!table.end(decided.asked(), how, actor.agency())) {
-            throw Conflict.goneMeanwhile();
+            throw ConflictException.goneMeanwhile();
         }
         var field = decided.standing().answer().answer().field();
-        events.publishEvent(CorrectionHandled.of(decided.asked(), what, field, actor));
+        events.publishEvent(CorrectionHandledEvent.of(decided.asked(), what, field, actor));
     }
 
     /** Where the part of the agency has ended for which one waits, who decides now is told. */
@@ -160,19 +165,19 @@ public class RequestedCorrections {
         var field = version.sealed().field();
         receivers.deciding(asked.number(), version).ifPresent(agency -> {
             table.waitsFor(asked, agency);
-            events.publishEvent(CorrectionHandled.passedOn(asked, field, agency));
+            events.publishEvent(CorrectionHandledEvent.passedOn(asked, field, agency));
         });
     }
 
     @EventListener
-    void ended(CaseEnded event) {
+    void ended(CaseEndedEvent event) {
         List<UUID> ended = table.endAll(event.number());
         if (!ended.isEmpty()) {
             events.publishEvent(new CorrectionsOver(ended));
         }
     }
 
-    private record ToDecide(RequestedCorrection asked, StandingAnswer standing) {}
+    private record ToDecide(RequestedCorrection asked, AnswerToCorrect standing) {}
 
     /** The case is over, and none of these corrections waits any longer. */
     public record CorrectionsOver(List<UUID> ids) {

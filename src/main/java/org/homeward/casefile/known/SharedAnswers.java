@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
@@ -68,7 +68,7 @@ public class SharedAnswers {
                 .toList();
     }
 
-    private Set<DataClass> opened(Part part, Purpose purpose) {
+    private Set<DataClass> opened(AgencyParticipation part, Purpose purpose) {
         var agency = directory.agency(part.agency());
         if (purpose == SHARE) {
             return agency.filter(Agency::isPolice)
@@ -81,7 +81,7 @@ public class SharedAnswers {
                         .orElse(Set.of());
     }
 
-    private Received received(Part part, Set<DataClass> opened, Instant until) {
+    private Received received(AgencyParticipation part, Set<DataClass> opened, Instant until) {
         var agency = part.agency();
         var classes = EnumSet.noneOf(DataClass.class);
         table.of(part.number()).stream()

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.FinishedSteps;
@@ -22,7 +22,7 @@ final class StepsAskingQuestion {
     private final WorkItems open;
     private final FinishedSteps finished;
     private final FormLibrary forms;
-    private final AnsweredQuestions asked;
+    private final QuestionOfAnswerFinder asked;
     private final AnswerVisibility rules;
     private final ModelTexts texts;
 
@@ -30,7 +30,7 @@ final class StepsAskingQuestion {
             WorkItems open,
             FinishedSteps finished,
             FormLibrary forms,
-            AnsweredQuestions asked,
+            QuestionOfAnswerFinder asked,
             AnswerVisibility rules,
             ModelTexts texts) {
         this.open = open;
@@ -42,7 +42,7 @@ final class StepsAskingQuestion {
     }
 
     /** For an answer of the file. */
-    Optional<String> asking(CaseNumber number, FiledAnswer answer, CaseView view, Locale language) {
+    Optional<String> asking(CaseNumber number, AnswerForReader answer, GrantedCaseAccess view, Locale language) {
         var field = answer.answer().field().key();
         var last = answer.newest().step();
         return open(number, view, field, language)
@@ -53,7 +53,7 @@ final class StepsAskingQuestion {
     }
 
     /** For a variable of the process; empty if no step of the reader's side sets it. */
-    Optional<String> settingVariable(CaseNumber number, String field, CaseView view, Locale language) {
+    Optional<String> settingVariable(CaseNumber number, String field, GrantedCaseAccess view, Locale language) {
         BiPredicate<FormDefinition, String> sets = (form, name) -> asks(form, name, false);
         return open.ofCase(number).stream()
                 .filter(step -> rules.ownSide(view, step.agency()))
@@ -63,7 +63,7 @@ final class StepsAskingQuestion {
                 .or(() -> over(number, view, field, language, sets));
     }
 
-    private Optional<String> open(CaseNumber number, CaseView view, String field, Locale language) {
+    private Optional<String> open(CaseNumber number, GrantedCaseAccess view, String field, Locale language) {
         return open.ofCase(number).stream()
                 .filter(step -> rules.ownSide(view, step.agency()))
                 .filter(step -> asks(forms.of(step), asked.asked(step.key(), field), true))
@@ -73,7 +73,7 @@ final class StepsAskingQuestion {
 
     private Optional<String> over(
             CaseNumber number,
-            CaseView view,
+            GrantedCaseAccess view,
             String field,
             Locale language,
             BiPredicate<FormDefinition, String> those) {

@@ -3,7 +3,7 @@ package org.homeward.casefile.known;
 import java.time.Instant;
 import java.util.Set;
 import org.homeward.casefile.SealedField;
-import org.homeward.casefile.SharedVersions;
+import org.homeward.casefile.SharedAnswerVersions;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,8 @@ record StoredVersion(
         return sealed.field().key();
     }
 
-    SharedVersions.Version place() {
-        return new SharedVersions.Version(field(), id, next, by);
+    SharedAnswerVersions.Version place() {
+        return new SharedAnswerVersions.Version(field(), id, next, by);
     }
 
     boolean newest() {

@@ -12,7 +12,7 @@ import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.known.NewestAnswers;
 import org.homeward.directory.people.Actor;
-import org.homeward.procedures.conditions.LimitsKept;
+import org.homeward.procedures.conditions.SharingLimitRules;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharingLimits {
 
     /** The answers in which the person says them. */
-    public static final List<FieldKey> FIELDS = LimitsKept.SET_IN.stream()
+    public static final List<FieldKey> FIELDS = SharingLimitRules.SET_IN.stream()
             .map(key -> new FieldKey(key, DataClass.legal))
             .toList();
 
@@ -48,7 +48,7 @@ public class SharingLimits {
         var view = access.requireFile(number, actor);
         var known = answers.of(view, null, FIELDS, needToKnow.everywhere(number, actor), actor);
         var lines = new ArrayList<String>();
-        Stream.of(LimitsKept.SCOPE, LimitsKept.WITHHELD)
+        Stream.of(SharingLimitRules.SCOPE, SharingLimitRules.WITHHELD)
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .map(Object::toString)

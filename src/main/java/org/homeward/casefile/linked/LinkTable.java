@@ -7,7 +7,7 @@ import java.util.List;
 import org.homeward.casefile.BorderSide;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ final class LinkTable {
                 .param("agency", reader.agency().value())
                 .param("holds", holds)
                 .param("host", side == BorderSide.host)
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .query((row, index) -> seen(row, number))
                 .list();
     }
@@ -61,16 +61,18 @@ final class LinkTable {
                 new CaseNumber(row.getString("other")),
                 PersonRelation.of(
                         row.getString("kind"), row.getString("one_case").equals(number.value())),
-                Times.from(row, "linked_at"),
+                DatabaseTimes.from(row, "linked_at"),
                 row.getBoolean("works"),
-                Times.fromOrNull(row, "panel_apart") != null,
-                Times.fromOrNull(row, "parent_apart") != null,
+                DatabaseTimes.fromOrNull(row, "panel_apart") != null,
+                DatabaseTimes.fromOrNull(row, "parent_apart") != null,
                 endAsked(row));
     }
 
-    private static @Nullable LinkEndRequested endAsked(ResultSet row) throws SQLException {
+    private static @Nullable CaseLinkEndRequestedEvent endAsked(ResultSet row) throws SQLException {
         var why = row.getString("end_asked_because");
-        return why == null ? null : new LinkEndRequested(LinkEndReason.valueOf(why), row.getString("end_asked_user"));
+        return why == null
+                ? null
+                : new CaseLinkEndRequestedEvent(LinkEndReason.valueOf(why), row.getString("end_asked_user"));
     }
 
     /** Links the two; false if they are linked already. */
@@ -83,7 +85,7 @@ final class LinkTable {
                         .param("one", parentFirst ? other.value() : number.value())
                         .param("other", parentFirst ? number.value() : other.value())
                         .param("kind", relation.kind())
-                        .param("at", Times.of(at))
+                        .param("at", DatabaseTimes.of(at))
                         .param("agency", by.agency().value())
                         .param("user", by.username())
                         .update()
@@ -110,7 +112,7 @@ final class LinkTable {
 
     private boolean says(String columns, CaseNumber number, CaseNumber other, LinkEndReason why, Actor by, Instant at) {
         return database.sql("update case_link set " + columns + " where " + BETWEEN)
-                        .param("at", Times.of(at))
+                        .param("at", DatabaseTimes.of(at))
                         .param("agency", by.agency().value())
                         .param("user", by.username())
                         .param("why", why.name())
@@ -126,7 +128,7 @@ final class LinkTable {
                         update case_link set parent_apart = cast(:at as timestamptz)
                         where ended_at is null and kind = 'parentAndChild' and one_case = :parent and other_case = :child
                         """)
-                        .param("at", Times.ofOrNull(at))
+                        .param("at", DatabaseTimes.ofOrNull(at))
                         .param("parent", parent.value())
                         .param("child", child.value())
                         .update()
@@ -139,7 +141,7 @@ final class LinkTable {
                         update case_link set panel_apart = cast(:at as timestamptz)
                         where ended_at is null and kind = 'parentAndChild' and other_case = :child
                         """)
-                .param("at", Times.ofOrNull(at))
+                .param("at", DatabaseTimes.ofOrNull(at))
                 .param("child", child.value())
                 .update();
     }

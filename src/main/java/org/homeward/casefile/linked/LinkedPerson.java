@@ -20,7 +20,7 @@ public record LinkedPerson(
         boolean works,
         boolean panelApart,
         boolean parentApart,
-        @Nullable LinkEndRequested endAsked) {
+        @Nullable CaseLinkEndRequestedEvent endAsked) {
 
     /** Whether the two cross together or not at all. */
     public boolean crossTogether() {

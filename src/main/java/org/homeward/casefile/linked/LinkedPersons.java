@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseRegister;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.CaseSummaryReader;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.Participation;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class LinkedPersons {
 
     private final LinkTable table;
     private final CaseAccess access;
-    private final CaseRegister register;
+    private final CaseSummaryReader register;
     private final Participation participation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class LinkedPersons {
     LinkedPersons(
             LinkTable table,
             CaseAccess access,
-            CaseRegister register,
+            CaseSummaryReader register,
             Participation participation,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,14 +50,14 @@ public class LinkedPersons {
 
     /** Those whom the reader may know of; none for who doesn't read the case's file. */
     @Transactional
-    public List<LinkedPerson> of(CaseView view, Actor reader) {
+    public List<LinkedPerson> of(GrantedCaseAccess view, Actor reader) {
         if (!access.readsFile(view, reader)) {
             return List.of();
         }
         return table.seen(view.number(), reader, view.side(), holds(view), clock.instant());
     }
 
-    /** As {@link #of(CaseView, Actor)}; throws {@link NotFound} for who doesn't read the case's file. */
+    /** As {@link #of(GrantedCaseAccess, Actor)}; throws {@link NotFound} for who doesn't read the case's file. */
     @Transactional
     public List<LinkedPerson> of(CaseNumber number, Actor reader) {
         return of(access.requireFile(number, reader), reader);
@@ -84,28 +84,28 @@ public class LinkedPersons {
      * @param relation what the other person is to this one
      * @param involved whether one of them had, or may have had, a part in what happened to the other
      * @throws NotFound if this case isn't there for the actor
-     * @throws WrongContent if the other isn't, they are linked already, or the relative was involved (R21)
+     * @throws InvalidContentException if the other isn't, they are linked already, or the relative was involved (R21)
      */
     @Transactional
     public void link(CaseNumber number, CaseNumber other, PersonRelation relation, boolean involved, Actor actor) {
         requireLinker(number, actor);
         requireOther(number, other, actor);
         if (involved) {
-            throw WrongContent.field("involved", "linked.wrong.involved");
+            throw InvalidContentException.field("involved", "linked.wrong.involved");
         }
         if (!table.insert(number, other, relation, actor, clock.instant())) {
-            throw WrongContent.field(OTHER, "linked.wrong.already");
+            throw InvalidContentException.field(OTHER, "linked.wrong.already");
         }
         handled(number, other, actor, "casesLinked");
     }
 
     private void requireOther(CaseNumber number, CaseNumber other, Actor actor) {
         if (number.equals(other)) {
-            throw WrongContent.field(OTHER, "linked.wrong.itself");
+            throw InvalidContentException.field(OTHER, "linked.wrong.itself");
         }
         var there = asked(() -> mayLink(other, actor));
         if (!there) {
-            throw WrongContent.field(OTHER, "linked.wrong.notYours");
+            throw InvalidContentException.field(OTHER, "linked.wrong.notYours");
         }
     }
 
@@ -123,20 +123,20 @@ public class LinkedPersons {
      * and they cross together or not at all (R21).
      *
      * @throws NotFound if this case isn't there for the actor
-     * @throws Conflict if the two aren't linked (any more)
-     * @throws WrongContent if it was said of a parent and a child, and the actor isn't who confirms it
+     * @throws ConflictException if the two aren't linked (any more)
+     * @throws InvalidContentException if it was said of a parent and a child, and the actor isn't who confirms it
      */
     @Transactional
     public void end(CaseNumber number, CaseNumber other, LinkEndReason why, Actor actor) {
         var known = requireKnown(number, other, actor);
         var asked = known.endAsked();
         if (asked != null && !asked.isConfirmedBy(actor)) {
-            throw WrongContent.field("why", "linked.end.another");
+            throw InvalidContentException.field("why", "linked.end.another");
         }
         var asks = known.isParentAndChild() && asked == null;
         var now = clock.instant();
         if (!(asks ? table.askEnd(number, other, why, actor, now) : table.end(number, other, why, actor, now))) {
-            throw Conflict.goneMeanwhile();
+            throw ConflictException.goneMeanwhile();
         }
         handled(number, other, actor, asks ? "linkEndAsked" : "linkEnded");
     }
@@ -145,13 +145,13 @@ public class LinkedPersons {
      * The parent, whose case this is, chose to cross apart from the child, or together with it after all (R21).
      *
      * @throws NotFound if this case isn't there for the actor
-     * @throws Conflict if the two aren't linked as parent and child (any more)
+     * @throws ConflictException if the two aren't linked as parent and child (any more)
      */
     @Transactional
     public void parentChose(CaseNumber parent, CaseNumber child, boolean apart, Actor actor) {
         requireKnown(parent, child, actor);
         if (!table.parentApart(parent, child, apart ? clock.instant() : null)) {
-            throw Conflict.goneMeanwhile();
+            throw ConflictException.goneMeanwhile();
         }
         handled(parent, child, actor, "crossingChosen");
     }
@@ -162,10 +162,10 @@ public class LinkedPersons {
         return of(number, actor).stream()
                 .filter(linked -> linked.other().equals(other))
                 .findFirst()
-                .orElseThrow(Conflict::goneMeanwhile);
+                .orElseThrow(ConflictException::goneMeanwhile);
     }
 
-    private boolean holds(CaseView view) {
+    private boolean holds(GrantedCaseAccess view) {
         return view.side() == BorderSide.host
                 && participation
                         .of(view.number(), view.agency())
@@ -175,7 +175,7 @@ public class LinkedPersons {
 
     private void handled(CaseNumber number, CaseNumber other, Actor actor, String what) {
         for (var one : List.of(number, other)) {
-            events.publishEvent(new LinkHandled(one, actor.agency(), actor.username(), what));
+            events.publishEvent(new CaseLinkHandledEvent(one, actor.agency(), actor.username(), what));
         }
     }
 }

@@ -18,7 +18,7 @@ public record NameParts(Optional<String> name, Optional<String> sound, Optional<
     /** The fields by whose words a person is found. */
     public static final Set<String> NAMES = Set.of("givenName", "familyName", "nameInHomeScript");
 
-    public static NameParts of(FieldReader fields) {
+    public static NameParts of(FieldValueReader fields) {
         var words = words(text(fields, "givenName") + " " + text(fields, "familyName"));
         var identity =
                 text(fields, "prs_IdentityNumber").toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
@@ -58,7 +58,7 @@ public record NameParts(Optional<String> name, Optional<String> sound, Optional<
                 .toList();
     }
 
-    private static String text(FieldReader fields, String key) {
+    private static String text(FieldValueReader fields, String key) {
         var value = fields.get(key);
         return value == null ? "" : value.toString();
     }

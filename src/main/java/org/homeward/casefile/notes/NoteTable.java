@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class NoteTable {
                 .param("definition", step == null ? null : step.definitionId())
                 .param("ciphertext", note.ciphertext())
                 .param("byUser", note.user())
-                .param("at", Times.of(note.at()))
+                .param("at", DatabaseTimes.of(note.at()))
                 .update();
     }
 

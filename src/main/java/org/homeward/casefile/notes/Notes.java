@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseSeal;
+import org.homeward.casefile.CaseTextEncryption;
 import org.homeward.casefile.Participation;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -23,11 +23,11 @@ public class Notes {
 
     private final NoteTable table;
     private final CaseAccess access;
-    private final CaseSeal seal;
+    private final CaseTextEncryption seal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notes(NoteTable table, CaseAccess access, CaseSeal seal, ApplicationEventPublisher events, Clock clock) {
+    Notes(NoteTable table, CaseAccess access, CaseTextEncryption seal, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.access = access;
         this.seal = seal;
@@ -51,7 +51,7 @@ public class Notes {
                         seal.open(number, SealedNote.purpose(note.id()), note.ciphertext()).map(note::open).stream())
                 .toList();
         if (!notes.isEmpty()) {
-            events.publishEvent(new NoteHandled(number, actor.agency(), actor.username(), "notesRead", null));
+            events.publishEvent(new NoteHandledEvent(number, actor.agency(), actor.username(), "notesRead", null));
         }
         return notes;
     }
@@ -68,13 +68,13 @@ public class Notes {
      * @param step on which of the agency's open steps, or null
      * @return its id
      * @throws NotFound as {@link #place}
-     * @throws WrongContent for an empty or too long text
+     * @throws InvalidContentException for an empty or too long text
      */
     @Transactional
     public UUID write(CaseNumber number, @Nullable StepId step, String text, Actor actor) {
         var place = place(number, step, actor);
         if (text.isBlank() || text.length() > Note.LONGEST) {
-            throw WrongContent.field("text", "refusal.note.text", Note.LONGEST);
+            throw InvalidContentException.field("text", "refusal.note.text", Note.LONGEST);
         }
         var note = new Note(UUID.randomUUID(), number, place, text.strip(), actor.username(), clock.instant());
         table.insert(new SealedNote(
@@ -85,8 +85,8 @@ public class Notes {
                 seal.seal(number, SealedNote.purpose(note.id()), note.text()),
                 note.user(),
                 note.at()));
-        events.publishEvent(new NoteHandled(number, actor.agency(), actor.username(), "noteWritten", step));
-        events.publishEvent(new NoteWritten(note, actor.agency()));
+        events.publishEvent(new NoteHandledEvent(number, actor.agency(), actor.username(), "noteWritten", step));
+        events.publishEvent(new NoteWrittenEvent(note, actor.agency()));
         return note.id();
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /** A note as the database holds it. */
@@ -40,7 +40,7 @@ record SealedNote(
                         : new Note.OnStep(new StepId(step), row.getString("definition_id"), row.getString("step_key")),
                 row.getBytes("ciphertext"),
                 row.getString("by_user"),
-                Times.from(row, "at"));
+                DatabaseTimes.from(row, "at"));
     }
 
     @Override

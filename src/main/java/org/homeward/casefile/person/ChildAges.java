@@ -3,10 +3,10 @@ package org.homeward.casefile.person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.homeward.casefile.FieldReading;
+import org.homeward.casefile.CaseFieldReader;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +23,9 @@ public class ChildAges {
             "ageDoubt");
 
     private final JdbcClient database;
-    private final FieldReading fields;
+    private final CaseFieldReader fields;
 
-    ChildAges(JdbcClient database, FieldReading fields) {
+    ChildAges(JdbcClient database, CaseFieldReader fields) {
         this.database = database;
         this.fields = fields;
     }
@@ -54,7 +54,7 @@ public class ChildAges {
                 .query((row, index) -> new ChildAge(
                         new CaseNumber(row.getString("number")),
                         new AgencyCode(row.getString("holder")),
-                        Times.from(row, "opened_at"),
+                        DatabaseTimes.from(row, "opened_at"),
                         Map.of()))
                 .list();
         var answers = fields.forDecision(found.stream().map(ChildAge::number).toList(), FIELDS);

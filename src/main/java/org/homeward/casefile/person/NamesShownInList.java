@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NamesShownInList {
 
-    private final NamesOnScreen screen;
-    private final Persons persons;
+    private final NameDisplaySetting screen;
+    private final VisiblePersons persons;
     private final Clock clock;
 
-    NamesShownInList(NamesOnScreen screen, Persons persons, Clock clock) {
+    NamesShownInList(NameDisplaySetting screen, VisiblePersons persons, Clock clock) {
         this.screen = screen;
         this.persons = persons;
         this.clock = clock;
@@ -28,7 +28,7 @@ public final class NamesShownInList {
 
     /** The names of the cases on the page; each case is logged as read. */
     public Shown of(
-            ListWithNames list, Collection<CaseNumber> numbers, HttpSession session, Actor actor, ReaderWording say) {
+            ListShowingNames list, Collection<CaseNumber> numbers, HttpSession session, Actor actor, ReaderLocale say) {
         var until = screen.until(session, list);
         if (until.isEmpty()) {
             return new Shown(Map.of(), null, 0);

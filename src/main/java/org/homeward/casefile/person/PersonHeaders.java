@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.springframework.stereotype.Component;
 
 /** Puts what is known of the person into its reader's words. */
@@ -25,7 +25,7 @@ public class PersonHeaders {
         this.clock = clock;
     }
 
-    public PersonHeader of(Person person, ReaderWording say) {
+    public PersonHeader of(Person person, ReaderLocale say) {
         return new PersonHeader(
                 person.number().value(),
                 person.name().orElse(null),
@@ -36,7 +36,7 @@ public class PersonHeaders {
                 PersonHeaderFields.lines(person.answers().get(PersonHeaderFields.BLOCKED)));
     }
 
-    private String said(Person person, ReaderWording say) {
+    private String said(Person person, ReaderLocale say) {
         var who = Stream.of(gender(person, say), age(person, say))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
@@ -50,13 +50,13 @@ public class PersonHeaders {
     }
 
     /** As the person states it (R22). */
-    private static Optional<String> gender(Person person, ReaderWording say) {
+    private static Optional<String> gender(Person person, ReaderLocale say) {
         return person.text(PersonHeaderFields.GENDER)
                 .flatMap(code -> word("person.gender." + code + (person.child() ? ".child" : ""), say)
                         .or(() -> word("person.gender." + code, say)));
     }
 
-    private Optional<String> age(Person person, ReaderWording say) {
+    private Optional<String> age(Person person, ReaderLocale say) {
         var basis = person.text(PersonHeaderFields.AGE_BASIS).orElse("");
         return person.text(PersonHeaderFields.BIRTHDATE)
                 .flatMap(day -> years(day, say))
@@ -64,7 +64,7 @@ public class PersonHeaders {
                 .map(years -> word("person.age." + basis, say, years).orElseGet(() -> say.words("person.age", years)));
     }
 
-    private Optional<String> years(String birthdate, ReaderWording say) {
+    private Optional<String> years(String birthdate, ReaderLocale say) {
         try {
             var today = LocalDate.ofInstant(clock.instant(), say.zone());
             return Optional.of(String.valueOf(
@@ -74,7 +74,7 @@ public class PersonHeaders {
         }
     }
 
-    private static List<PersonHeader.Pair> pairs(Person person, ReaderWording say) {
+    private static List<PersonHeader.Pair> pairs(Person person, ReaderLocale say) {
         var pairs = new ArrayList<PersonHeader.Pair>();
         if (person.local()) {
             person.text(PersonHeaderFields.VILLAGE)
@@ -97,7 +97,7 @@ public class PersonHeaders {
         return pairs;
     }
 
-    private static List<String> dangers(Person person, ReaderWording say) {
+    private static List<String> dangers(Person person, ReaderLocale say) {
         return Stream.of(
                         person.text(PersonHeaderFields.DANGER).flatMap(level -> word("person.danger." + level, say)),
                         said(person, PersonHeaderFields.THREATS, "person.danger.threats", say),
@@ -107,12 +107,12 @@ public class PersonHeaders {
                 .toList();
     }
 
-    private static Optional<String> said(Person person, String field, String key, ReaderWording say) {
+    private static Optional<String> said(Person person, String field, String key, ReaderLocale say) {
         return person.text(field).filter("yes"::equals).map(yes -> say.words(key));
     }
 
     /** A long text shows its beginning; the rest folds. */
-    private static PersonHeader.Pair pair(String key, String text, ReaderWording say) {
+    private static PersonHeader.Pair pair(String key, String text, ReaderLocale say) {
         var end = text.length() <= IN_SIGHT ? -1 : text.lastIndexOf(' ', IN_SIGHT);
         return end < 0
                 ? new PersonHeader.Pair(say.words(key), text, "")
@@ -120,7 +120,7 @@ public class PersonHeaders {
     }
 
     /** A word for a code, where there is one. */
-    private static Optional<String> word(String key, ReaderWording say, Object... arguments) {
+    private static Optional<String> word(String key, ReaderLocale say, Object... arguments) {
         return Optional.ofNullable(say.messages().getMessage(key, arguments, null, say.language()));
     }
 }

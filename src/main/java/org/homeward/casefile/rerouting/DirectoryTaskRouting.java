@@ -3,10 +3,10 @@ package org.homeward.casefile.rerouting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.homeward.casefile.RoleHolder;
-import org.homeward.casefile.RoleHolders;
+import org.homeward.casefile.CaseRoleHolderFinder;
+import org.homeward.casefile.CaseRoleHolderFinders;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.barred.StandInOffices;
+import org.homeward.casefile.barred.ReplacementOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.TodayInCountry;
@@ -27,19 +27,19 @@ final class DirectoryTaskRouting implements TaskRouting {
 
     private final CaseFactsRecords facts;
     private final Directory directory;
-    private final RoleHolders holders;
-    private final PlaceFinder places;
+    private final CaseRoleHolderFinders holders;
+    private final ShelterPlaceFinder places;
     private final BarredOffices barred;
-    private final StandInOffices standIns;
+    private final ReplacementOffices standIns;
     private final TodayInCountry today;
 
     DirectoryTaskRouting(
             CaseFactsRecords facts,
             Directory directory,
-            RoleHolders holders,
-            PlaceFinder places,
+            CaseRoleHolderFinders holders,
+            ShelterPlaceFinder places,
             BarredOffices barred,
-            StandInOffices standIns,
+            ReplacementOffices standIns,
             TodayInCountry today) {
         this.facts = facts;
         this.directory = directory;
@@ -56,7 +56,7 @@ final class DirectoryTaskRouting implements TaskRouting {
         var country = role.country(place.corridor());
         var own = holders.of(role.role());
         var holder = own.isPresent()
-                ? own.get().holder(new RoleHolder.Wanted(number, country, variable))
+                ? own.get().holder(new CaseRoleHolderFinder.Wanted(number, country, variable))
                 : directory.dependsOnPerson(role.role(), country)
                         ? places.holder(facts.of(number), role)
                         : directory.holderOf(role, place, today.in(country));
@@ -71,7 +71,7 @@ final class DirectoryTaskRouting implements TaskRouting {
             return List.of(holderOf(number, role, variable));
         }
         var country = role.country(facts.of(number).corridor());
-        return own.get().possible(new RoleHolder.Wanted(number, country, variable)).stream()
+        return own.get().possible(new CaseRoleHolderFinder.Wanted(number, country, variable)).stream()
                 .map(holder -> routed(number, role, Optional.of(holder)))
                 .toList();
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.casefile.AgencyJoined;
+import org.homeward.casefile.AgencyJoinedEvent;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.NameRecorded;
-import org.homeward.casefile.Part;
+import org.homeward.casefile.NameRecordedEvent;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.keys.KeyedFingerprints;
@@ -46,12 +46,12 @@ final class NameWords {
     }
 
     @EventListener
-    void recorded(NameRecorded event) {
+    void recorded(NameRecordedEvent event) {
         changed.add(new Changed(event.number(), null));
     }
 
     @EventListener
-    void joined(AgencyJoined event) {
+    void joined(AgencyJoinedEvent event) {
         changed.add(new Changed(event.number(), event.agency()));
     }
 
@@ -63,7 +63,9 @@ final class NameWords {
 
     private List<AgencyCode> agencies(CaseNumber number, List<Changed> changes) {
         return changes.stream().anyMatch(change -> change.agency() == null)
-                ? participation.all(number).stream().map(Part::agency).toList()
+                ? participation.all(number).stream()
+                        .map(AgencyParticipation::agency)
+                        .toList()
                 : changes.stream().map(Changed::agency).filter(Objects::nonNull).toList();
     }
 

@@ -11,9 +11,9 @@ import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.names.NameParts;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotAllowed;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,20 +62,20 @@ public class PersonSearch {
     /**
      * The cases, those with the words as they were typed first; at most {@link #MOST}.
      *
-     * @throws NotAllowed if the reader's role opens no cases
-     * @throws WrongContent at {@code name}: nothing to look for, too much, or too often
+     * @throws ActionNotAllowedException if the reader's role opens no cases
+     * @throws InvalidContentException at {@code name}: nothing to look for, too much, or too often
      */
     @Transactional
     public List<CaseNumber> find(String typed, Actor actor) {
         if (!access.opensCases(actor)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
         var sought = typed.length() > LONGEST ? List.<String>of() : NameParts.latin(typed);
         if (sought.isEmpty() || sought.size() > WORDS) {
-            throw WrongContent.field("name", "refusal.search.words", WORDS);
+            throw InvalidContentException.field("name", "refusal.search.words", WORDS);
         }
         if (!limit(actor).tryConsume(1)) {
-            throw WrongContent.field("name", "refusal.search.tooOften");
+            throw InvalidContentException.field("name", "refusal.search.tooOften");
         }
         var exact =
                 sought.stream().map(word -> words.exact(actor.agency(), word)).toList();
@@ -85,7 +85,7 @@ public class PersonSearch {
                 .map(sound -> words.sound(actor.agency(), sound))
                 .toList();
         var found = readable(table.find(actor.agency(), exact, sounds, MOST), actor);
-        events.publishEvent(new PersonSearched(actor.agency(), actor.username(), found));
+        events.publishEvent(new PersonSearchedEvent(actor.agency(), actor.username(), found));
         return found;
     }
 

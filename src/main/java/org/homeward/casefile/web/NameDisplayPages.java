@@ -3,10 +3,10 @@ package org.homeward.casefile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.person.ListWithNames;
-import org.homeward.casefile.person.NamesOnScreen;
+import org.homeward.casefile.person.ListShowingNames;
+import org.homeward.casefile.person.NameDisplaySetting;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +19,10 @@ class NameDisplayPages {
     /** Where such a page is, so that nothing leads away from here. */
     private static final Pattern OURS = Pattern.compile("/(inbox|cases|tasks)([/?][\\x21-\\x7e&&[^\\\\]]*)?");
 
-    private final NamesOnScreen names;
+    private final NameDisplaySetting names;
     private final CaseAccess access;
 
-    NameDisplayPages(NamesOnScreen names, CaseAccess access) {
+    NameDisplayPages(NameDisplaySetting names, CaseAccess access) {
         this.names = names;
         this.access = access;
     }
@@ -35,13 +35,13 @@ class NameDisplayPages {
      */
     @PostMapping("/names")
     String change(
-            @RequestParam(required = false) @Nullable ListWithNames list,
+            @RequestParam(required = false) @Nullable ListShowingNames list,
             @RequestParam(defaultValue = "false") boolean show,
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             Actor actor) {
         if (!access.opensCases(actor)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
         if (list == null) {
             names.switchPerson(request.getSession(), show);

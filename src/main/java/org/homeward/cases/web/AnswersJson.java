@@ -1,7 +1,7 @@
 package org.homeward.cases.web;
 
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +20,7 @@ public class AnswersJson {
         try {
             return mapper.writeValueAsString(value);
         } catch (JacksonException notJson) {
-            throw WrongContent.whole("refusal.wrongContent.json");
+            throw InvalidContentException.whole("refusal.wrongContent.json");
         }
     }
 

@@ -3,15 +3,15 @@ package org.homeward.cases.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.cases.CaseFilter;
-import org.homeward.cases.CaseOrder;
+import org.homeward.cases.CaseListSort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the list of cases: its filter and its order; a link to it shows the same again. */
-record CaseListAddress(CaseFilter filter, CaseOrder order) {
+record CaseListAddress(CaseFilter filter, CaseListSort order) {
 
-    private static final List<CaseOrder> COLUMNS =
-            List.of(CaseOrder.number, CaseOrder.corridor, CaseOrder.stage, CaseOrder.due, CaseOrder.opened);
+    private static final List<CaseListSort> COLUMNS = List.of(
+            CaseListSort.number, CaseListSort.corridor, CaseListSort.stage, CaseListSort.due, CaseListSort.opened);
 
     /** The address of the page after a case, or of the first page. */
     public String of(@Nullable String after) {
@@ -23,7 +23,7 @@ record CaseListAddress(CaseFilter filter, CaseOrder order) {
         add(address, "child", filter.also().child() ? "true" : null);
         add(address, "late", filter.also().late() ? "true" : null);
         add(address, "opened", filter.also().opened());
-        add(address, "sort", order == CaseOrder.newest ? null : order);
+        add(address, "sort", order == CaseListSort.newest ? null : order);
         add(address, "after", after);
         return address.build().encode().toUriString();
     }
@@ -33,7 +33,7 @@ record CaseListAddress(CaseFilter filter, CaseOrder order) {
         return COLUMNS.stream()
                 .map(column -> new Column(
                         column.name(),
-                        new CaseListAddress(filter, column == order ? CaseOrder.newest : column).of(null),
+                        new CaseListAddress(filter, column == order ? CaseListSort.newest : column).of(null),
                         column == order))
                 .toList();
     }

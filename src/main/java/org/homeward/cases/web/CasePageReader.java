@@ -5,18 +5,18 @@ import java.util.Locale;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.person.Person;
-import org.homeward.casefile.person.Persons;
+import org.homeward.casefile.person.VisiblePersons;
 import org.homeward.cases.CaseOverview;
 import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.LinkedCases;
-import org.homeward.cases.legal.LegalDevelopment;
+import org.homeward.cases.legal.LegalDevelopmentReport;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.letters.Letters;
 import org.homeward.letters.ReferralLetter;
 import org.homeward.shared.CaseNumber;
-import org.homeward.sop.CaseService;
-import org.homeward.sop.CaseServices;
+import org.homeward.sop.CaseSupportService;
+import org.homeward.sop.CaseSupportServices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +27,10 @@ class CasePageReader {
     private final CaseOverviews sheets;
     private final Letters letters;
     private final FocalPoints focalPoints;
-    private final DuplicateLines duplicates;
-    private final Persons persons;
+    private final SuspectedDuplicateViews duplicates;
+    private final VisiblePersons persons;
     private final CaseSummaryFacts known;
-    private final CaseServices services;
+    private final CaseSupportServices services;
     private final LinkedCases linked;
     private final CaseAccess access;
 
@@ -38,10 +38,10 @@ class CasePageReader {
             CaseOverviews sheets,
             Letters letters,
             FocalPoints focalPoints,
-            DuplicateLines duplicates,
-            Persons persons,
+            SuspectedDuplicateViews duplicates,
+            VisiblePersons persons,
             CaseSummaryFacts known,
-            CaseServices services,
+            CaseSupportServices services,
             LinkedCases linked,
             CaseAccess access) {
         this.sheets = sheets;
@@ -76,7 +76,7 @@ class CasePageReader {
                 duplicates.about(number, actor),
                 linked.of(view, actor),
                 readsFile && goesOn && view.side() == BorderSide.host,
-                readsFile && LegalDevelopment.mayCome(sheet.codes()));
+                readsFile && LegalDevelopmentReport.mayCome(sheet.codes()));
     }
 
     /** The content of the page, by part. */
@@ -85,11 +85,11 @@ class CasePageReader {
             boolean readsFile,
             Person person,
             boolean asksForServices,
-            List<CaseService> services,
+            List<CaseSupportService> services,
             List<CaseSummaryFacts.Line> known,
             List<ReferralLetter> asked,
             FocalPoints.Calls calls,
-            List<DuplicateLine> duplicates,
+            List<SuspectedDuplicateView> duplicates,
             List<LinkedCases.LinkedCase> linked,
             boolean mayLink,
             boolean tellsLegalNews) {}

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.person.ListWithNames;
-import org.homeward.casefile.person.NamesOnScreen;
+import org.homeward.casefile.person.ListShowingNames;
+import org.homeward.casefile.person.NameDisplaySetting;
 import org.homeward.casefile.person.NamesShownInList;
 import org.homeward.casefile.person.PersonHeaders;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
-import org.homeward.cases.CaseOrder;
+import org.homeward.cases.CaseListSort;
 import org.homeward.cases.CaseOverview;
 import org.homeward.cases.ListedCase;
 import org.homeward.directory.UsedLanguages;
@@ -39,19 +39,19 @@ class CasePages {
 
     private final CaseList list;
     private final CasePageReader reading;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
     private final LikelyStages likely;
     private final PersonHeaders bands;
-    private final NamesOnScreen names;
+    private final NameDisplaySetting names;
     private final NamesShownInList listed;
 
     CasePages(
             CaseList list,
             CasePageReader reading,
-            CaseWording wording,
+            CaseWordsFactory wording,
             LikelyStages likely,
             PersonHeaders bands,
-            NamesOnScreen names,
+            NameDisplaySetting names,
             NamesShownInList listed) {
         this.list = list;
         this.reading = reading;
@@ -71,7 +71,7 @@ class CasePages {
             @RequestParam(defaultValue = "false") boolean child,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) @Nullable OpenedSince opened,
-            @RequestParam(defaultValue = "newest") CaseOrder sort,
+            @RequestParam(defaultValue = "newest") CaseListSort sort,
             @RequestParam(required = false) @Nullable String after,
             Model model,
             Actor actor,
@@ -90,7 +90,8 @@ class CasePages {
         model.addAttribute("corridors", list.corridors(actor));
         var words = wording.of(actor, language);
         model.addAttribute("words", words);
-        model.addAttribute("named", listed.of(ListWithNames.cases, numbers, request.getSession(), actor, words.say()));
+        model.addAttribute(
+                "named", listed.of(ListShowingNames.cases, numbers, request.getSession(), actor, words.say()));
         return "cases/list";
     }
 
@@ -120,7 +121,7 @@ class CasePages {
         model.addAttribute("agreed", AgreedPurposes.of(sheet.consents()));
         model.addAttribute(
                 "happened",
-                TimelinePage.of(sheet, kind, before == null ? null : before.value(), words, read.readsFile()));
+                TimelineView.of(sheet, kind, before == null ? null : before.value(), words, read.readsFile()));
         model.addAttribute("languages", UsedLanguages.of(Use.timetable));
         model.addAttribute("papers", UsedLanguages.of(Use.timetablePdf));
         model.addAttribute("letters", letters(sheet, actor));

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseView;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.casefile.known.CaseFileInWords;
 import org.homeward.casefile.known.DecisionCodes;
 import org.homeward.cases.ConsentStatus;
@@ -53,9 +53,9 @@ class CaseSummaryFacts {
     private final CaseFileInWords file;
     private final DecisionCodes decided;
     private final CaseAccess access;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
 
-    CaseSummaryFacts(CaseFileInWords file, DecisionCodes decided, CaseAccess access, CaseWording wording) {
+    CaseSummaryFacts(CaseFileInWords file, DecisionCodes decided, CaseAccess access, CaseWordsFactory wording) {
         this.file = file;
         this.decided = decided;
         this.access = access;
@@ -67,7 +67,7 @@ class CaseSummaryFacts {
      *
      * @param consents as the reader sees them
      */
-    List<Line> of(CaseView view, List<ConsentStatus> consents, Actor actor, Locale language) {
+    List<Line> of(GrantedCaseAccess view, List<ConsentStatus> consents, Actor actor, Locale language) {
         if (!access.readsFile(view, actor)) {
             return List.of();
         }
@@ -80,7 +80,7 @@ class CaseSummaryFacts {
         return FACTS.stream().map(fact -> line(fact, said, words)).toList();
     }
 
-    private Map<String, Said> said(CaseView view, Actor actor, CaseWords words, Locale language) {
+    private Map<String, Said> said(GrantedCaseAccess view, Actor actor, CaseWords words, Locale language) {
         var said = new HashMap<String, Said>();
         decided.of(view, actor, DECIDED, language)
                 .forEach((field, one) -> said.put(field, new Said(one.text(), one.at(), words.party(one.by()))));

@@ -9,14 +9,14 @@ import org.homeward.channel.Message;
 import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.Agency;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a case page shows, in one language. */
-public record CaseWords(ReaderWording say, ModelTexts texts, TimeUntilDue distances) {
+public record CaseWords(ReaderLocale say, ModelTexts texts, TimeUntilDue distances) {
 
     public String country(CountryCode code) {
         return say.country(code);

@@ -23,11 +23,12 @@ class DiagramPages {
 
     private final CaseDiagrams diagrams;
     private final ModelTexts texts;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
     private final DiagramSteps steps;
     private final AnswersJson json;
 
-    DiagramPages(CaseDiagrams diagrams, ModelTexts texts, CaseWording wording, DiagramSteps steps, AnswersJson json) {
+    DiagramPages(
+            CaseDiagrams diagrams, ModelTexts texts, CaseWordsFactory wording, DiagramSteps steps, AnswersJson json) {
         this.steps = steps;
         this.diagrams = diagrams;
         this.texts = texts;

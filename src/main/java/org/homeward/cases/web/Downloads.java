@@ -1,7 +1,7 @@
 package org.homeward.cases.web;
 
 import java.util.Map;
-import org.homeward.casefile.documents.OpenedDocument;
+import org.homeward.casefile.documents.DecryptedDocument;
 import org.homeward.directory.TodayInCountry;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +16,7 @@ public final class Downloads {
 
     private Downloads() {}
 
-    public static ResponseEntity<byte[]> of(OpenedDocument document, TodayInCountry today) {
+    public static ResponseEntity<byte[]> of(DecryptedDocument document, TodayInCountry today) {
         var head = document.head();
         var day = today.at(head.added().at(), head.added().by().country());
         var name = "%s-%s-%s.%s".formatted(head.number(), head.kind(), day, ENDINGS.get(head.type()));

@@ -2,7 +2,7 @@ package org.homeward.cases.web;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,10 +15,10 @@ class DuplicatesPage {
 
     private static final int PAGE = 25;
 
-    private final DuplicateLines duplicates;
-    private final CaseWording wording;
+    private final SuspectedDuplicateViews duplicates;
+    private final CaseWordsFactory wording;
 
-    DuplicatesPage(DuplicateLines duplicates, CaseWording wording) {
+    DuplicatesPage(SuspectedDuplicateViews duplicates, CaseWordsFactory wording) {
         this.duplicates = duplicates;
         this.wording = wording;
     }
@@ -36,7 +36,7 @@ class DuplicatesPage {
             return Long.MAX_VALUE;
         }
         if (!after.matches("[0-9]{1,18}")) {
-            throw WrongContent.whole("cases.list.noSuchPage");
+            throw InvalidContentException.whole("cases.list.noSuchPage");
         }
         return Long.parseLong(after);
     }

@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class IntakePage {
 
     private final Intake intake;
-    private final CaseOpenings openings;
-    private final FormOnPage form;
+    private final IdempotentCaseOpening openings;
+    private final EmbeddedForm form;
     private final FocalPoints focalPoints;
 
-    IntakePage(Intake intake, CaseOpenings openings, FormOnPage form, FocalPoints focalPoints) {
+    IntakePage(Intake intake, IdempotentCaseOpening openings, EmbeddedForm form, FocalPoints focalPoints) {
         this.intake = intake;
         this.openings = openings;
         this.form = form;
@@ -58,10 +58,11 @@ class IntakePage {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @ResponseBody
-    PageAfterForm open(
-            @RequestBody Answers answers,
+    AddressAfterForm open(
+            @RequestBody AnswersBody answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        return new PageAfterForm("/cases/" + openings.open(answers, key, actor).number() + "?opened");
+        return new AddressAfterForm(
+                "/cases/" + openings.open(answers, key, actor).number() + "?opened");
     }
 }

@@ -2,13 +2,13 @@ package org.homeward.cases.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.homeward.casefile.CaseRegister;
-import org.homeward.casefile.person.NamesOnScreen;
+import org.homeward.casefile.CaseSummaryReader;
+import org.homeward.casefile.person.NameDisplaySetting;
 import org.homeward.casefile.person.PersonHeader;
 import org.homeward.casefile.person.PersonHeaders;
-import org.homeward.casefile.person.Persons;
+import org.homeward.casefile.person.VisiblePersons;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PersonHeaderOnCase {
 
-    private final CaseRegister register;
-    private final Persons persons;
+    private final CaseSummaryReader register;
+    private final VisiblePersons persons;
     private final PersonHeaders bands;
-    private final NamesOnScreen names;
-    private final ReaderWordings speech;
+    private final NameDisplaySetting names;
+    private final ReaderLocales speech;
 
     PersonHeaderOnCase(
-            CaseRegister register, Persons persons, PersonHeaders bands, NamesOnScreen names, ReaderWordings speech) {
+            CaseSummaryReader register,
+            VisiblePersons persons,
+            PersonHeaders bands,
+            NameDisplaySetting names,
+            ReaderLocales speech) {
         this.register = register;
         this.persons = persons;
         this.bands = bands;

@@ -7,7 +7,7 @@ import org.homeward.directory.UsedLanguages;
 import org.homeward.directory.UsedLanguages.Use;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +21,10 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class TimetablePage {
 
     private final CaseOverviews sheets;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
     private final ThymeleafViewResolver views;
 
-    TimetablePage(CaseOverviews sheets, CaseWording wording, ThymeleafViewResolver views) {
+    TimetablePage(CaseOverviews sheets, CaseWordsFactory wording, ThymeleafViewResolver views) {
         this.sheets = sheets;
         this.wording = wording;
         this.views = views;
@@ -56,7 +56,7 @@ class TimetablePage {
     /** A paper comes in the language that is asked for, or not at all: nobody prints a sheet that the person can't read. */
     static Locale language(@Nullable String wanted, Use use, Locale reader) {
         if (wanted != null && !UsedLanguages.of(use).contains(wanted)) {
-            throw WrongContent.field("language", "refusal.wrongContent.value");
+            throw InvalidContentException.field("language", "refusal.wrongContent.value");
         }
         return wanted == null ? reader : Locale.forLanguageTag(wanted);
     }

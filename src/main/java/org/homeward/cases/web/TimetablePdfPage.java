@@ -26,9 +26,9 @@ class TimetablePdfPage {
     static final List<String> RIGHTS = List.of("help", "no", "lawyer", "interpreter", "papers");
 
     private final CaseOverviews sheets;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
 
-    TimetablePdfPage(CaseOverviews sheets, CaseWording wording) {
+    TimetablePdfPage(CaseOverviews sheets, CaseWordsFactory wording) {
         this.sheets = sheets;
         this.wording = wording;
     }

@@ -9,10 +9,10 @@ import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.casefile.TimelineVisibility;
 import org.homeward.deadlines.Pause;
-import org.homeward.deadlines.StepRedated;
-import org.homeward.deadlines.pauses.PauseReviewed;
-import org.homeward.deadlines.pauses.StepPaused;
-import org.homeward.deadlines.pauses.StepResumed;
+import org.homeward.deadlines.StepDueDateChangedEvent;
+import org.homeward.deadlines.pauses.PauseReviewedEvent;
+import org.homeward.deadlines.pauses.StepPausedEvent;
+import org.homeward.deadlines.pauses.StepResumedEvent;
 import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.steps.OpenStep;
@@ -44,7 +44,7 @@ class DeadlineTimelineWriter {
     }
 
     @EventListener
-    void redated(StepRedated event) {
+    void redated(StepDueDateChangedEvent event) {
         var step = event.step();
         var move = event.move();
         if (step != null && !OF_PAUSES.contains(move.reason())) {
@@ -53,18 +53,18 @@ class DeadlineTimelineWriter {
     }
 
     @EventListener
-    void paused(StepPaused event) {
+    void paused(StepPausedEvent event) {
         write(event.step(), event.pause(), "stepPaused");
     }
 
     @EventListener
-    void resumed(StepResumed event) {
+    void resumed(StepResumedEvent event) {
         write(event.step(), event.pause(), "stepResumed");
     }
 
     /** Only a hold by an order is reviewed: a reader who may not know the reason learns of a moved date alone. */
     @EventListener
-    void reviewed(PauseReviewed event) {
+    void reviewed(PauseReviewedEvent event) {
         var step = event.step();
         var pause = event.pause();
         var visibility = visibility(step);

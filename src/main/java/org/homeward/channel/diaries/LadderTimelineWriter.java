@@ -6,8 +6,8 @@ import java.util.Map;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.casefile.TimelineVisibility;
-import org.homeward.deadlines.ladder.RungReached;
-import org.homeward.deadlines.ladder.StepAnswered;
+import org.homeward.deadlines.ladder.ReminderAnsweredEvent;
+import org.homeward.deadlines.ladder.RungReachedEvent;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class LadderTimelineWriter {
     }
 
     @EventListener
-    void walked(RungReached event) {
+    void walked(RungReachedEvent event) {
         if (event.ownDesk() || event.agencies().isEmpty()) {
             return;
         }
@@ -43,7 +43,7 @@ class LadderTimelineWriter {
     }
 
     @EventListener
-    void answered(StepAnswered event) {
+    void answered(ReminderAnsweredEvent event) {
         var step = event.step();
         var answer = event.answer();
         var codes = new HashMap<>(

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.homeward.deadlines.counting.TimeUntilDue;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.springframework.stereotype.Component;
 
 /** Says when a step is due: the day, and how far it is from now. */
@@ -21,7 +21,7 @@ public class DueWords {
         this.clock = clock;
     }
 
-    public DueGroup when(StepLine line, ReaderWording say) {
+    public DueGroup when(StepLine line, ReaderLocale say) {
         var now = clock.instant();
         var due = line.due();
         if (line.lateAt(now)) {
@@ -39,12 +39,12 @@ public class DueWords {
     }
 
     /** Whether the next talk is on that day or was before. */
-    private static boolean talkBy(LocalDate day, StepLine line, ReaderWording say) {
+    private static boolean talkBy(LocalDate day, StepLine line, ReaderLocale say) {
         var talk = line.dates().nextTalk();
         return talk != null && !talk.atZone(say.zone()).toLocalDate().isAfter(day);
     }
 
-    public DueLabel due(StepLine line, ReaderWording say) {
+    public DueLabel due(StepLine line, ReaderLocale say) {
         var due = line.due();
         var talk = line.dates().nextTalk();
         if (talk != null && when(line, say) == DueGroup.talk) {
@@ -71,17 +71,17 @@ public class DueWords {
     }
 
     /** When something was saved: today the time alone. */
-    public String saved(Instant at, ReaderWording say) {
+    public String saved(Instant at, ReaderLocale say) {
         var day = say.day(at);
         return day.equals(say.day(clock.instant())) ? say.time(at) : day + ", " + say.time(at);
     }
 
     /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
-    public String distance(StepLine line, Instant due, ReaderWording say) {
+    public String distance(StepLine line, Instant due, ReaderLocale say) {
         return distances.of(line.desk().country(), due, late(line), say.zone(), say.language());
     }
 
-    private static String paused(StepLine line, Instant due, ReaderWording say) {
+    private static String paused(StepLine line, Instant due, ReaderLocale say) {
         var without = line.dueWithoutPause();
         return without == null
                 ? say.words("inbox.due.paused.to", say.day(due))

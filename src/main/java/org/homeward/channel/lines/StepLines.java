@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import org.homeward.casefile.RoleDurations;
-import org.homeward.casefile.ShelterNames;
+import org.homeward.casefile.ShelterNameAccess;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
@@ -14,9 +14,9 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +29,9 @@ public class StepLines {
 
     private final StepNames names;
     private final RoleDurations parts;
-    private final ShelterNames shelters;
+    private final ShelterNameAccess shelters;
 
-    StepLines(StepNames names, RoleDurations parts, ShelterNames shelters) {
+    StepLines(StepNames names, RoleDurations parts, ShelterNameAccess shelters) {
         this.names = names;
         this.parts = parts;
         this.shelters = shelters;
@@ -83,10 +83,10 @@ public class StepLines {
                         own ? row.getString("assignee") : null,
                         row.getBoolean("unrouted")),
                 new StepDates(
-                        Times.from(row, "opened"),
-                        Times.fromOrNull(row, "due"),
-                        Times.fromOrNull(row, "next_talk"),
-                        Times.fromOrNull(row, "warn"),
+                        DatabaseTimes.from(row, "opened"),
+                        DatabaseTimes.fromOrNull(row, "due"),
+                        DatabaseTimes.fromOrNull(row, "next_talk"),
+                        DatabaseTimes.fromOrNull(row, "warn"),
                         row.getString("kind"),
                         row.getBoolean("paused")),
                 dueWithoutPause,

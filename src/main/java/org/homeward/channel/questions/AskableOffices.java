@@ -1,8 +1,8 @@
 package org.homeward.channel.questions;
 
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.GrantedCaseAccess;
 import org.homeward.channel.OtherSideContact;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;
@@ -28,7 +28,7 @@ class AskableOffices {
         this.counterpart = counterpart;
     }
 
-    Whom of(CaseView view) {
+    Whom of(GrantedCaseAccess view) {
         var number = view.number();
         if (facts.of(number).corridor().sameCountry() || view.side() == BorderSide.other) {
             return new Whom(QuestionPermission.noBorder, null);

@@ -2,9 +2,9 @@ package org.homeward.channel.questions;
 
 import java.util.UUID;
 import org.homeward.directory.people.Role;
-import org.homeward.notices.DeskStaff;
-import org.homeward.notices.NewNotice;
+import org.homeward.notices.AgencyStaffRecipients;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.shared.AgencyCode;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionNotices {
 
-    private final DeskStaff desks;
+    private final AgencyStaffRecipients desks;
     private final Notices notices;
 
-    QuestionNotices(DeskStaff desks, Notices notices) {
+    QuestionNotices(AgencyStaffRecipients desks, Notices notices) {
         this.desks = desks;
         this.notices = notices;
     }
@@ -48,7 +48,7 @@ class QuestionNotices {
 
     private void tell(NoticeKind kind, CaseQuestionText question, AgencyCode agency, StepId over) {
         for (var person : desks.of(agency, Role.caseworker)) {
-            var notice = NewNotice.of(
+            var notice = NoticeRequest.of(
                             kind + "/" + over + "/" + person.key(),
                             kind,
                             person.recipient(),

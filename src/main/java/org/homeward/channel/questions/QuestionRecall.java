@@ -1,9 +1,9 @@
 package org.homeward.channel.questions;
 
 import java.time.Clock;
-import org.homeward.casefile.CaseEnded;
-import org.homeward.casefile.ConsentRecorded;
-import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.CaseEndedEvent;
+import org.homeward.casefile.ConsentRecordedEvent;
+import org.homeward.casefile.ConsentWithdrawnEvent;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowPolicyContext;
 import org.homeward.channel.QuestionsAcrossBorder;
@@ -41,8 +41,8 @@ class QuestionRecall {
     }
 
     @EventListener
-    @Order(ConsentWithdrawn.Then.QUESTIONS_RECALLED)
-    void withdrawn(ConsentWithdrawn event) {
+    @Order(ConsentWithdrawnEvent.Then.QUESTIONS_RECALLED)
+    void withdrawn(ConsentWithdrawnEvent event) {
         if (event.purpose() == Purpose.ShareWithOriginAgency) {
             end(event.number(), true);
         }
@@ -50,7 +50,7 @@ class QuestionRecall {
 
     /** Asked again, the person may say no to what was allowed before. */
     @EventListener
-    void recorded(ConsentRecorded event) {
+    void recorded(ConsentRecordedEvent event) {
         if (event.purpose() == Purpose.ShareWithOriginAgency && event.value().takesBack()) {
             end(event.number(), true);
         }
@@ -63,7 +63,7 @@ class QuestionRecall {
     }
 
     @EventListener
-    void ended(CaseEnded event) {
+    void ended(CaseEndedEvent event) {
         end(event.number(), false);
     }
 

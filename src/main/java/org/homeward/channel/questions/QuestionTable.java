@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class QuestionTable {
                 .update();
     }
 
-    void insert(SealedText text) {
+    void insert(EncryptedQuestionText text) {
         database.sql("""
                         insert into question_text (id, question, kind, original, language, category, ciphertext,
                             by_agency, by_user, at)
@@ -58,7 +58,7 @@ class QuestionTable {
                 .param("ciphertext", text.ciphertext())
                 .param("byAgency", text.by().value())
                 .param("byUser", text.user())
-                .param("at", Times.of(text.at()))
+                .param("at", DatabaseTimes.of(text.at()))
                 .update();
     }
 
@@ -128,34 +128,34 @@ class QuestionTable {
                             order by question.message limit :most for update of question skip locked)
                           returning id)
                         """ + QUESTIONS + "where question.id in (select id from late)")
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .param("most", most)
                 .query(QuestionTable::row)
                 .list();
     }
 
     /** The texts of all these questions, oldest first. */
-    List<SealedText> texts(Collection<CaseQuestionText> of) {
+    List<EncryptedQuestionText> texts(Collection<CaseQuestionText> of) {
         return database.sql(
                         "select * from question_text where question = any (cast(:questions as uuid[])) order by at, kind = 'translation', id")
                 .param(
                         "questions",
                         of.stream().map(question -> question.id().toString()).toArray(String[]::new))
-                .query(SealedText::row)
+                .query(EncryptedQuestionText::row)
                 .list();
     }
 
     void read(Collection<UUID> texts, Instant at) {
         database.sql(
                         "update question_text set read_at = :at where id = any (cast(:texts as uuid[])) and read_at is null")
-                .param("at", Times.of(at))
+                .param("at", DatabaseTimes.of(at))
                 .param("texts", texts.stream().map(UUID::toString).toArray(String[]::new))
                 .update();
     }
 
     void recall(UUID id, Instant at) {
         database.sql("update question set recalled = :at where id = :id")
-                .param("at", Times.of(at))
+                .param("at", DatabaseTimes.of(at))
                 .param("id", id)
                 .update();
     }
@@ -167,11 +167,11 @@ class QuestionTable {
                 new CaseNumber(row.getString("case_number")),
                 new AgencyCode(row.getString("from_agency")),
                 new AgencyCode(row.getString("to_agency")),
-                Times.from(row, "sent"),
-                Times.from(row, "answer_due"),
-                Times.fromOrNull(row, "answered"),
-                Times.fromOrNull(row, "ended"),
-                Times.fromOrNull(row, "recalled"),
+                DatabaseTimes.from(row, "sent"),
+                DatabaseTimes.from(row, "answer_due"),
+                DatabaseTimes.fromOrNull(row, "answered"),
+                DatabaseTimes.fromOrNull(row, "ended"),
+                DatabaseTimes.fromOrNull(row, "recalled"),
                 List.of());
     }
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.homeward.casefile.CaseSeal;
+import org.homeward.casefile.CaseTextEncryption;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
-import org.homeward.casefile.RecipientText;
+import org.homeward.casefile.RecipientTextRules;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,9 +29,9 @@ class QuestionTextWriter {
 
     private final QuestionTable table;
     private final NeedToKnow needToKnow;
-    private final RecipientText recipients;
+    private final RecipientTextRules recipients;
     private final CaseFactsRecords facts;
-    private final CaseSeal seal;
+    private final CaseTextEncryption seal;
     private final Disclosures disclosures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,9 +39,9 @@ class QuestionTextWriter {
     QuestionTextWriter(
             QuestionTable table,
             NeedToKnow needToKnow,
-            RecipientText recipients,
+            RecipientTextRules recipients,
             CaseFactsRecords facts,
-            CaseSeal seal,
+            CaseTextEncryption seal,
             Disclosures disclosures,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -64,7 +64,7 @@ class QuestionTextWriter {
                 .toList();
     }
 
-    /** Writes it; throws {@link WrongContent} at the class if the writer or the unit may not read it. */
+    /** Writes it; throws {@link InvalidContentException} at the class if the writer or the unit may not read it. */
     UUID write(
             CaseQuestionText question,
             QuestionText.Kind kind,
@@ -75,15 +75,15 @@ class QuestionTextWriter {
         var to = question.otherEnd(writer.agency());
         var field = field(written.category());
         if (!needToKnow.written(number, writer).test(field)) {
-            throw WrongContent.field("category", "refusal.question.category.writer");
+            throw InvalidContentException.field("category", "refusal.question.category.writer");
         }
         if (!reads(number, to).test(field)) {
-            throw WrongContent.field("category", "refusal.question.category.reader");
+            throw InvalidContentException.field("category", "refusal.question.category.reader");
         }
-        var draft = SealedText.draft(question.id(), kind, original, written, writer, clock.instant());
+        var draft = EncryptedQuestionText.draft(question.id(), kind, original, written, writer, clock.instant());
         table.insert(draft.sealed(seal.seal(number, draft.purpose(), written.text())));
         disclosures.record(number, writer.agency(), to, kind.name(), written.category());
-        events.publishEvent(new QuestionHandled(
+        events.publishEvent(new QuestionHandledEvent(
                 number,
                 writer.agency(),
                 writer.username(),

@@ -2,9 +2,9 @@ package org.homeward.deadlines.calendars;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.directory.CalendarChange;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
+import org.homeward.directory.ReplacedHolidayTable;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ public class CalendarEdits {
     }
 
     /**
-     * The table in force with another day; throws {@code WrongContent} for a day that can't be.
+     * The table in force with another day; throws {@code InvalidContentException} for a day that can't be.
      *
      * @param kind {@code holiday}, {@code working-day}, or {@code none} to take the day out
      */
@@ -51,7 +51,7 @@ public class CalendarEdits {
         }
         return changes.of(country, year).stream()
                 .findFirst()
-                .map(CalendarChange::source)
+                .map(ReplacedHolidayTable::source)
                 .orElseGet(() -> CalendarFiles.sources(days));
     }
 }

@@ -25,7 +25,7 @@ public class CalendarFiles {
     }
 
     /**
-     * Reads a table, CSV or iCalendar by its content; throws {@code WrongContent} at the field {@code file} with the line
+     * Reads a table, CSV or iCalendar by its content; throws {@code InvalidContentException} at the field {@code file} with the line
      * of what is wrong.
      *
      * @param source for days that name none themselves

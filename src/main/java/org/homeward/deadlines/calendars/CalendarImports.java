@@ -3,16 +3,16 @@ package org.homeward.deadlines.calendars;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.homeward.directory.CalendarChange;
 import org.homeward.directory.Directory;
-import org.homeward.directory.HoursChange;
 import org.homeward.directory.OfficeHours;
+import org.homeward.directory.ReplacedHolidayTable;
+import org.homeward.directory.ReplacedOfficeHours;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotAllowed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,14 +26,14 @@ public class CalendarImports {
     private final CalendarChanges changes;
     private final Directory directory;
     private final StepsOnCalendar followers;
-    private final MovedSteps moved;
+    private final StepsRedatedByCalendar moved;
     private final TransactionTemplate transaction;
 
     CalendarImports(
             CalendarChanges changes,
             Directory directory,
             StepsOnCalendar followers,
-            MovedSteps moved,
+            StepsRedatedByCalendar moved,
             PlatformTransactionManager transactions) {
         this.changes = changes;
         this.directory = directory;
@@ -42,16 +42,16 @@ public class CalendarImports {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Throws {@link NotAllowed} unless the reader keeps the calendars. */
+    /** Throws {@link ActionNotAllowedException} unless the reader keeps the calendars. */
     public static void onlyKeepers(Actor reader) {
         reader.requireAny(Role.processOwner, Role.administrator);
     }
 
-    /** Throws {@link NotAllowed} unless the reader keeps this country's calendars: a country's are its own. */
+    /** Throws {@link ActionNotAllowedException} unless the reader keeps this country's calendars: a country's are its own. */
     public static void onlyKeepers(CountryCode country, Actor reader) {
         onlyKeepers(reader);
         if (!reader.country().equals(country)) {
-            throw NotAllowed.otherCountry();
+            throw ActionNotAllowedException.otherCountry();
         }
     }
 
@@ -65,7 +65,7 @@ public class CalendarImports {
     }
 
     /** The changes that the hours would make; nothing is stored. */
-    public List<MovedStep> preview(OfficeHours hours, Actor by) {
+    public List<StepRedatedByCalendar> preview(OfficeHours hours, Actor by) {
         onlyKeepers(hours.country(), by);
         directory.refresh();
         return directory.supposing(hours, () -> wouldMove(hours.country(), by));
@@ -85,7 +85,7 @@ public class CalendarImports {
     }
 
     /** Puts the hours in force, lets the open steps follow and keeps the list of what moved. */
-    public HoursChange apply(OfficeHours hours, Actor by) {
+    public ReplacedOfficeHours apply(OfficeHours hours, Actor by) {
         onlyKeepers(hours.country(), by);
         return inForce(() -> {
             directory.refresh();
@@ -96,18 +96,18 @@ public class CalendarImports {
     }
 
     /** The steps of the reader's country that a change of a table moved when it was made. */
-    public List<MovedStep> moved(CalendarChange change, Actor reader) {
+    public List<StepRedatedByCalendar> moved(ReplacedHolidayTable change, Actor reader) {
         onlyKeepers(reader);
         return own(reader, () -> moved.ofTable(change.id()));
     }
 
     /** How many steps a change of a table moved. */
-    public int howMany(CalendarChange change) {
+    public int howMany(ReplacedHolidayTable change) {
         return asSystem(() -> moved.countOfTable(change.id()));
     }
 
     /** The steps of the reader's country that a change of hours moved when it was made. */
-    public List<MovedStep> moved(HoursChange change, Actor reader) {
+    public List<StepRedatedByCalendar> moved(ReplacedOfficeHours change, Actor reader) {
         onlyKeepers(reader);
         return own(reader, () -> moved.ofHours(change.id()));
     }
@@ -117,11 +117,11 @@ public class CalendarImports {
                 changes.inForce(table.year().country(), table.year().year()), table.year());
     }
 
-    private List<MovedStep> wouldMove(CountryCode country, Actor reader) {
+    private List<StepRedatedByCalendar> wouldMove(CountryCode country, Actor reader) {
         return own(reader, () -> followers.wouldMove(country));
     }
 
-    private List<MovedStep> own(Actor reader, Supplier<List<MovedStep>> all) {
+    private List<StepRedatedByCalendar> own(Actor reader, Supplier<List<StepRedatedByCalendar>> all) {
         return asSystem(() -> moved.ownOf(reader.country(), all.get()));
     }
 
@@ -144,5 +144,5 @@ public class CalendarImports {
     }
 
     /** A table that is in force now, and what that did. */
-    public record Applied(CalendarChange change, CalendarEffect effect) {}
+    public record Applied(ReplacedHolidayTable change, CalendarEffect effect) {}
 }

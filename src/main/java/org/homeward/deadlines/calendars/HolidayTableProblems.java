@@ -1,7 +1,7 @@
 package org.homeward.deadlines.calendars;
 
 import org.homeward.shared.FieldProblems;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 
 /** Collects what is wrong in a table, line by line; after some lines it is enough. */
 final class HolidayTableProblems {
@@ -18,7 +18,7 @@ final class HolidayTableProblems {
         found.refuseIfAny();
     }
 
-    static WrongContent whole(String what) {
-        return WrongContent.field("file", "calendars.wrong." + what);
+    static InvalidContentException whole(String what) {
+        return InvalidContentException.field("file", "calendars.wrong." + what);
     }
 }

@@ -23,18 +23,18 @@ class StepsOnCalendar {
     }
 
     /** The steps that would move if the directory were as this thread supposes it to be. */
-    List<MovedStep> wouldMove(CountryCode country) {
+    List<StepRedatedByCalendar> wouldMove(CountryCode country) {
         return recount.preview(country, REASON).stream().map(this::named).toList();
     }
 
     /** Counts them anew and says what moved. */
-    List<MovedStep> move(CountryCode country) {
+    List<StepRedatedByCalendar> move(CountryCode country) {
         return recount.all(country, REASON).stream().map(this::named).toList();
     }
 
-    private MovedStep named(StepWithNewDate moved) {
+    private StepRedatedByCalendar named(StepWithNewDate moved) {
         var step = workItems.find(moved.step());
-        return new MovedStep(
+        return new StepRedatedByCalendar(
                 moved.step(),
                 moved.number(),
                 step.map(OpenStep::definitionId).orElse(null),

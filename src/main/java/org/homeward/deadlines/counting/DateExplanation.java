@@ -11,13 +11,13 @@ public final class DateExplanation {
     private final DeadlineRule rule;
     private final ClockStart start;
     private final WorkingCalendar calendar;
-    private final DayCount count;
+    private final DayCountRules count;
 
     public DateExplanation(DeadlineRule rule, ClockStart start, WorkingCalendar calendar) {
         this.rule = rule;
         this.start = start;
         this.calendar = calendar;
-        this.count = new DayCount(calendar);
+        this.count = new DayCountRules(calendar);
     }
 
     public void write(Instant due, List<ExplanationLine> lines) {

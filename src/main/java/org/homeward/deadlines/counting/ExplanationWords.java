@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +66,7 @@ public class ExplanationWords {
     }
 
     private static String day(LocalDate day, Locale locale) {
-        return DateWriting.fullDay(locale).format(day);
+        return DateFormats.fullDay(locale).format(day);
     }
 
     private String time(Instant moment, CountryCode country, Locale locale) {

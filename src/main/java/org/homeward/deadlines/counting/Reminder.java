@@ -35,7 +35,7 @@ public final class Reminder {
         var share = Double.parseDouble(rule.warn());
         if (rule.amount() > 1 && rule.unit() != DeadlineUnit.hour) {
             var amount = Math.max(1, (int) Math.round(rule.amount() * share));
-            return new DayCount(calendar).end(rule.withAmount(amount), start);
+            return new DayCountRules(calendar).end(rule.withAmount(amount), start);
         }
         var from = rule.countsBack() || start.moment().isBefore(opened) ? opened : start.moment();
         return from.plusMillis((long) (Duration.between(from, due).toMillis() * share));

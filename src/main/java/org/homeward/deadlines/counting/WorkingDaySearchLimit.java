@@ -1,6 +1,6 @@
 package org.homeward.deadlines.counting;
 
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 
 /** Ends a count that meets no working day: two countries may share none, and then it would never end. */
 final class WorkingDaySearchLimit {
@@ -9,11 +9,11 @@ final class WorkingDaySearchLimit {
 
     private int without;
 
-    /** A day was looked at; throws {@link WrongContent} after more than a year without one that works. */
+    /** A day was looked at; throws {@link InvalidContentException} after more than a year without one that works. */
     void looked(boolean works) {
         without = works ? 0 : without + 1;
         if (without > DAYS) {
-            throw WrongContent.whole("refusal.wrongContent.noWorkingDay");
+            throw InvalidContentException.whole("refusal.wrongContent.noWorkingDay");
         }
     }
 }

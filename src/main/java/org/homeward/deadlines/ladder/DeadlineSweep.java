@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.homeward.notices.news.News;
+import org.homeward.notices.news.NewsCollector;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.BackgroundRound;
-import org.homeward.shared.ClockMoved;
+import org.homeward.shared.ClockMovedEvent;
 import org.homeward.shared.StepId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,20 +29,20 @@ public class DeadlineSweep {
 
     private final LadderPositions climbs;
     private final RungProcessing walk;
-    private final ExpiredConsents consents;
+    private final ConsentExpiryRound consents;
     private final ForgottenPauses pauses;
-    private final RungTelling telling;
-    private final News news;
+    private final RungNoticeDelivery telling;
+    private final NewsCollector news;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     DeadlineSweep(
             LadderPositions climbs,
             RungProcessing walk,
-            ExpiredConsents consents,
+            ConsentExpiryRound consents,
             ForgottenPauses pauses,
-            RungTelling telling,
-            News news,
+            RungNoticeDelivery telling,
+            NewsCollector news,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.climbs = climbs;
@@ -70,7 +70,7 @@ public class DeadlineSweep {
 
     /** As {@link #walkDue}, and waits for what another node has at hand: then nothing is due any more. */
     @EventListener
-    void walkAllDue(ClockMoved moved) {
+    void walkAllDue(ClockMovedEvent moved) {
         ActingParty.asSystem("ladder", () -> {
             consents.end();
             walkAll();

@@ -10,8 +10,8 @@ import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.IndependentRounds;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
+import org.homeward.shared.IndependentExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,7 +26,7 @@ class ForgottenPauses {
 
     private final Pauses pauses;
     private final WorkItems workItems;
-    private final Rungs rungs;
+    private final LadderRungQuery rungs;
     private final RungAudience audience;
     private final ReachedRungs walked;
     private final JdbcClient database;
@@ -37,7 +37,7 @@ class ForgottenPauses {
     ForgottenPauses(
             Pauses pauses,
             WorkItems workItems,
-            Rungs rungs,
+            LadderRungQuery rungs,
             RungAudience audience,
             ReachedRungs walked,
             JdbcClient database,
@@ -56,7 +56,7 @@ class ForgottenPauses {
     }
 
     void remind() {
-        IndependentRounds.each(
+        IndependentExecution.each(
                 pauses.pastPlannedEnd(),
                 pause -> transaction.executeWithoutResult(status -> remind(pause)),
                 pause -> "Nobody could be reminded of pause " + pause.id());
@@ -64,7 +64,8 @@ class ForgottenPauses {
 
     private void remind(Pause pause) {
         if (first(pause, passed(pause))) {
-            workItems.find(pause.step()).ifPresent(step -> rungs.of(pause.number(), LadderKeys.FORGOTTEN_PAUSE)
+            workItems.find(pause.step()).ifPresent(step -> rungs.of(
+                            pause.number(), LadderKeyByDeadlineKind.FORGOTTEN_PAUSE)
                     .forEach(rung -> people(rung, pause, step).forEach(person -> tell(step, rung, pause, person))));
         }
     }
@@ -98,7 +99,7 @@ class ForgottenPauses {
                         """)
                         .param("pauseId", pause.id())
                         .param("dueOn", day)
-                        .param("at", Times.ofOrNull(clock.instant()))
+                        .param("at", DatabaseTimes.ofOrNull(clock.instant()))
                         .update()
                 == 1;
     }

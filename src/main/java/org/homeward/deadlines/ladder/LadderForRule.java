@@ -10,6 +10,6 @@ public final class LadderForRule {
 
     /** Empty if nobody is ever told: the person decides (R2). */
     public static Optional<String> rule(DeadlineKind kind, String ladderOfRule) {
-        return LadderKeys.of(kind, ladderOfRule);
+        return LadderKeyByDeadlineKind.of(kind, ladderOfRule);
     }
 }

@@ -50,6 +50,6 @@ class LadderOpening {
         if (rule.isEmpty() && step.due() == null) {
             return Optional.empty();
         }
-        return LadderKeys.of(kind, rule.map(PinnedLadder::ladder).orElse(LadderKeys.USUAL));
+        return LadderKeyByDeadlineKind.of(kind, rule.map(PinnedLadder::ladder).orElse(LadderKeyByDeadlineKind.USUAL));
     }
 }

@@ -30,11 +30,11 @@ record LadderPosition(
 
     /** The dates that its rungs' moments count from; null while it has no due date. */
     @Nullable
-    RungCountingDates basis(OpenStep open) {
+    RungStartDates basis(OpenStep open) {
         var due = open.due();
         return due == null
                 ? null
-                : new RungCountingDates(
+                : new RungStartDates(
                         started == null ? open.opened() : started,
                         open.opened(),
                         open.warn(),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,10 +36,10 @@ class LadderPositions {
                         .param("number", number.value())
                         .param("ladder", foot.ladder())
                         .param("kind", kind.name())
-                        .param("started", Times.ofOrNull(foot.started()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("started", DatabaseTimes.ofOrNull(foot.started()), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("level", foot.level())
                         .param("top", top)
-                        .param("next", Times.ofOrNull(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("next", DatabaseTimes.ofOrNull(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
     }
@@ -50,7 +50,7 @@ class LadderPositions {
                         select * from step_ladder where next_at <= :nextAt
                         order by next_at, step_id limit 1 for update skip locked
                         """)
-                .param("nextAt", Times.ofOrNull(now))
+                .param("nextAt", DatabaseTimes.ofOrNull(now))
                 .query(LadderPositions::row)
                 .optional();
     }
@@ -66,7 +66,7 @@ class LadderPositions {
     /** The steps whose next rung is due. */
     List<StepId> due(Instant now) {
         return database.sql("select step_id from step_ladder where next_at <= :nextAt order by next_at, step_id")
-                .param("nextAt", Times.ofOrNull(now))
+                .param("nextAt", DatabaseTimes.ofOrNull(now))
                 .query((row, index) -> new StepId(row.getString("step_id")))
                 .list();
     }
@@ -79,8 +79,8 @@ class LadderPositions {
                         """)
                 .param("level", climb.level())
                 .param("top", top)
-                .param("waits", Times.ofOrNull(climb.waitsUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("next", Times.ofOrNull(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("waits", DatabaseTimes.ofOrNull(climb.waitsUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", DatabaseTimes.ofOrNull(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("step", climb.step().value())
                 .update();
     }
@@ -88,21 +88,21 @@ class LadderPositions {
     /** The holder promised a date; only the first promise counts. */
     void promised(StepId step, Instant until) {
         database.sql("update step_ladder set waits_until = :waitsUntil where step_id = :step and waits_until is null")
-                .param("waitsUntil", Times.ofOrNull(until))
+                .param("waitsUntil", DatabaseTimes.ofOrNull(until))
                 .param("step", step.value())
                 .update();
     }
 
     void reminded(StepId step, Instant at) {
         database.sql("update step_ladder set reminded_at = :remindedAt where step_id = :step")
-                .param("remindedAt", Times.ofOrNull(at))
+                .param("remindedAt", DatabaseTimes.ofOrNull(at))
                 .param("step", step.value())
                 .update();
     }
 
     void postpone(StepId step, Instant until) {
         database.sql("update step_ladder set next_at = :nextAt where step_id = :step and next_at is not null")
-                .param("nextAt", Times.ofOrNull(until))
+                .param("nextAt", DatabaseTimes.ofOrNull(until))
                 .param("step", step.value())
                 .update();
     }
@@ -118,7 +118,7 @@ class LadderPositions {
                 new StepId(row.getString("step_id")),
                 row.getString("ladder"),
                 row.getInt("level"),
-                Times.fromOrNull(row, "started"),
-                Times.fromOrNull(row, "waits_until"));
+                DatabaseTimes.fromOrNull(row, "started"),
+                DatabaseTimes.fromOrNull(row, "waits_until"));
     }
 }

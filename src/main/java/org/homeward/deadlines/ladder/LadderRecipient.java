@@ -1,6 +1,6 @@
 package org.homeward.deadlines.ladder;
 
-import org.homeward.notices.DeskStaff;
+import org.homeward.notices.AgencyStaffRecipients;
 import org.homeward.notices.Recipient;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LadderRecipient(@Nullable String username, AgencyCode agency, boolean away) {
 
-    static LadderRecipient of(DeskStaff.Person person) {
+    static LadderRecipient of(AgencyStaffRecipients.Person person) {
         return new LadderRecipient(person.username(), person.agency(), person.away());
     }
 

@@ -1,6 +1,6 @@
 package org.homeward.deadlines.ladder;
 
-import org.homeward.shared.InvalidSetting;
+import org.homeward.shared.InvalidSettingException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,7 +18,7 @@ record LadderSettings(
     private static final int MOST_DAYS = 60;
 
     LadderSettings {
-        InvalidSetting.unless(summaryAbove > 0, "homeward.ladder.summary-above");
-        InvalidSetting.unless(promiseDays >= 0 && promiseDays <= MOST_DAYS, "homeward.ladder.promise-days");
+        InvalidSettingException.unless(summaryAbove > 0, "homeward.ladder.summary-above");
+        InvalidSettingException.unless(promiseDays >= 0 && promiseDays <= MOST_DAYS, "homeward.ladder.promise-days");
     }
 }

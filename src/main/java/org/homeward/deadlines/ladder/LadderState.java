@@ -2,7 +2,7 @@ package org.homeward.deadlines.ladder;
 
 import java.time.Instant;
 import java.util.List;
-import org.homeward.deadlines.ladder.answers.GivenAnswer;
+import org.homeward.deadlines.ladder.answers.ReminderAnswer;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public record LadderState(
         @Nullable Instant toldAt,
         @Nullable Instant nextAt,
         @Nullable Instant remindedAt,
-        @Nullable GivenAnswer answer) {
+        @Nullable ReminderAnswer answer) {
 
     public LadderState {
         agencies = List.copyOf(agencies);

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.deadlines.ladder.answers.AnswerKind;
-import org.homeward.deadlines.ladder.answers.AnswerReason;
-import org.homeward.deadlines.ladder.answers.GivenAnswer;
+import org.homeward.deadlines.ladder.answers.ReminderAnswer;
+import org.homeward.deadlines.ladder.answers.ReminderAnswerKind;
+import org.homeward.deadlines.ladder.answers.ReminderAnswerReason;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ class LadderStates {
                 .query((row, index) -> new ReachedRung(
                         row.getInt("level"),
                         row.getString("who"),
-                        Times.from(row, "at"),
+                        DatabaseTimes.from(row, "at"),
                         !agencies(row.getArray("agencies")).isEmpty(),
                         row.getString("walked_by") != null))
                 .list();
@@ -63,25 +63,25 @@ class LadderStates {
                 row.getInt("top"),
                 row.getString("who"),
                 agencies(row.getArray("agencies")),
-                Times.fromOrNull(row, "walked"),
-                Times.fromOrNull(row, "next_at"),
-                Times.fromOrNull(row, "reminded_at"),
+                DatabaseTimes.fromOrNull(row, "walked"),
+                DatabaseTimes.fromOrNull(row, "next_at"),
+                DatabaseTimes.fromOrNull(row, "reminded_at"),
                 answer(row));
     }
 
-    private static @Nullable GivenAnswer answer(ResultSet row) throws SQLException {
-        var at = Times.fromOrNull(row, "answer_at");
+    private static @Nullable ReminderAnswer answer(ResultSet row) throws SQLException {
+        var at = DatabaseTimes.fromOrNull(row, "answer_at");
         if (at == null) {
             return null;
         }
         var reason = row.getString("reason");
         var to = row.getString("to_agency");
-        return new GivenAnswer(
-                AnswerKind.valueOf(row.getString("answer_kind")),
+        return new ReminderAnswer(
+                ReminderAnswerKind.valueOf(row.getString("answer_kind")),
                 at,
                 new AgencyCode(row.getString("answer_agency")),
                 row.getObject("new_date", LocalDate.class),
-                reason == null ? null : AnswerReason.valueOf(reason),
+                reason == null ? null : ReminderAnswerReason.valueOf(reason),
                 to == null ? null : new AgencyCode(to));
     }
 

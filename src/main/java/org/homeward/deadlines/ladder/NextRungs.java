@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NextRungs {
 
-    private final Rungs rungs;
+    private final LadderRungQuery rungs;
     private final RungClock clock;
 
-    NextRungs(Rungs rungs, RungClock clock) {
+    NextRungs(LadderRungQuery rungs, RungClock clock) {
         this.rungs = rungs;
         this.clock = clock;
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,8 @@ class ReachedRungs {
                         .param("level", rung.level())
                         .param("number", step.number().value())
                         .param("ladder", ladder)
-                        .param("at", Times.ofOrNull(at))
-                        .param("walked", Times.ofOrNull(clock.instant()))
+                        .param("at", DatabaseTimes.ofOrNull(at))
+                        .param("walked", DatabaseTimes.ofOrNull(clock.instant()))
                         .param("who", rung.codes())
                         .param(
                                 "agencies",

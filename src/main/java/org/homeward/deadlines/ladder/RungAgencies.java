@@ -22,10 +22,10 @@ class RungAgencies {
 
     private final Directory directory;
     private final CaseFactsRecords cases;
-    private final LadderReach reach;
+    private final LadderRecipientPolicy reach;
     private final TodayInCountry today;
 
-    RungAgencies(Directory directory, CaseFactsRecords cases, LadderReach reach, TodayInCountry today) {
+    RungAgencies(Directory directory, CaseFactsRecords cases, LadderRecipientPolicy reach, TodayInCountry today) {
         this.directory = directory;
         this.cases = cases;
         this.reach = reach;

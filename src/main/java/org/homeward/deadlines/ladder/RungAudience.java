@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.notices.DeskStaff;
+import org.homeward.notices.AgencyStaffRecipients;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class RungAudience {
 
     private final Accounts accounts;
-    private final DeskStaff desks;
+    private final AgencyStaffRecipients desks;
     private final RungAgencies agencies;
 
-    RungAudience(Accounts accounts, DeskStaff desks, RungAgencies agencies) {
+    RungAudience(Accounts accounts, AgencyStaffRecipients desks, RungAgencies agencies) {
         this.accounts = accounts;
         this.desks = desks;
         this.agencies = agencies;

@@ -18,14 +18,14 @@ class RungClock {
     }
 
     /** The rung's moment; empty for a reminder for which there was no time left. */
-    Optional<Instant> at(LadderRung rung, RungCountingDates basis) {
+    Optional<Instant> at(LadderRung rung, RungStartDates basis) {
         if (rung.before()) {
             return Optional.ofNullable(basis.warn());
         }
         return Optional.of(past(rung.after(), basis));
     }
 
-    private Instant past(String after, RungCountingDates basis) {
+    private Instant past(String after, RungStartDates basis) {
         if ("due".equals(after)) {
             return basis.lateFrom();
         }
@@ -36,14 +36,14 @@ class RungClock {
     }
 
     /** A share of the time that was allowed; above 1 it lies past the due date. */
-    private static Instant share(String after, RungCountingDates basis) {
+    private static Instant share(String after, RungStartDates basis) {
         var allowed = Duration.between(basis.started(), basis.due()).toMillis();
         var passed = new BigDecimal(after).multiply(BigDecimal.valueOf(Math.max(0, allowed)));
         return basis.lateFrom().plusMillis(passed.longValue() - Math.max(0, allowed));
     }
 
     /** The opening of office on the so manieth working day after the day on which it was due. */
-    private Instant workingDays(int days, RungCountingDates basis) {
+    private Instant workingDays(int days, RungStartDates basis) {
         var calendar = calendars.of(basis.country());
         var day = calendar.day(basis.lateFrom());
         for (int left = days; left > 0; ) {

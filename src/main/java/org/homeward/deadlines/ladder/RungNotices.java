@@ -5,8 +5,8 @@ import org.homeward.casefile.RoleDurations;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.NoticeSubject;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.procedures.SeparationProcess;
@@ -29,8 +29,8 @@ final class RungNotices {
         this.workItems = workItems;
     }
 
-    NewNotice of(RungTelling.Line line, OpenStep step) {
-        var notice = NewNotice.of(
+    NoticeRequest of(RungNoticeDelivery.Line line, OpenStep step) {
+        var notice = NoticeRequest.of(
                         line.key(),
                         kind(line, step),
                         line.told().recipient(),
@@ -62,7 +62,7 @@ final class RungNotices {
                 .isPresent();
     }
 
-    private static NoticeKind kind(RungTelling.Line line, OpenStep step) {
+    private static NoticeKind kind(RungNoticeDelivery.Line line, OpenStep step) {
         if (ForgottenPauses.AFTER.equals(line.after())) {
             return NoticeKind.pauseForgotten;
         }

@@ -73,7 +73,7 @@ class RungProcessing {
         if (walked.keep(step, ladder, rung, at, agencies, by == null ? null : by.username())) {
             people.forEach(person -> walked.tellLater(step, rung, person));
             events.publishEvent(
-                    new RungReached(step, rung.level(), rung.codes(), agencies, own(rung, agencies, step), by));
+                    new RungReachedEvent(step, rung.level(), rung.codes(), agencies, own(rung, agencies, step), by));
         }
     }
 

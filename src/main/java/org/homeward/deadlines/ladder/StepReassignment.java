@@ -1,9 +1,9 @@
 package org.homeward.deadlines.ladder;
 
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
-import org.homeward.notices.NewNotice;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.Notices;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StepReassignment {
 
-    private final Steps steps;
+    private final StepOperations steps;
     private final RungAudience audience;
     private final Notices notices;
     private final RungNotices rungs;
 
-    StepReassignment(Steps steps, RungAudience audience, Notices notices, RungNotices rungs) {
+    StepReassignment(StepOperations steps, RungAudience audience, Notices notices, RungNotices rungs) {
         this.rungs = rungs;
         this.steps = steps;
         this.audience = audience;
@@ -28,7 +28,7 @@ class StepReassignment {
         notices.over(step.id());
         var passed = steps.passOn(step.id(), to);
         audience.holders(passed)
-                .forEach(person -> notices.tell(NewNotice.of(
+                .forEach(person -> notices.tell(NoticeRequest.of(
                                 "passed/" + answer + "/" + person.key(),
                                 NoticeKind.passedOn,
                                 person.recipient(),

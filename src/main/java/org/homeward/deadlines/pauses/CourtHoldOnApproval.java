@@ -1,14 +1,14 @@
 package org.homeward.deadlines.pauses;
 
-import org.homeward.deadlines.NewPause.Hold;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseRequest.Hold;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.deadlines.PinnedClocks;
 import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.StepOpened;
+import org.homeward.engine.steps.StepOpenedEvent;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -51,7 +51,7 @@ class CourtHoldOnApproval {
     }
 
     @EventListener
-    void paused(StepPaused event) {
+    void paused(StepPausedEvent event) {
         if (orders(event.pause(), event.step().corridor())) {
             stopApprovals(event.step().number(), event.pause());
         }
@@ -59,7 +59,7 @@ class CourtHoldOnApproval {
 
     /** Another hold may still run. */
     @EventListener
-    void resumed(StepResumed event) {
+    void resumed(StepResumedEvent event) {
         var hold = event.pause();
         if (orders(hold, event.step().corridor())) {
             letGo(hold);
@@ -72,7 +72,7 @@ class CourtHoldOnApproval {
 
     /** The review's word on the end, or on the will, holds for the approval as well. */
     @EventListener
-    void reviewed(PauseReviewed event) {
+    void reviewed(PauseReviewedEvent event) {
         var hold = event.pause();
         if (orders(hold, event.step().corridor())) {
             table.following(hold.id()).forEach(one -> pauses.endsOn(one, hold.plannedEnd()));
@@ -84,7 +84,7 @@ class CourtHoldOnApproval {
     /** After the step's own clock was set. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void opened(StepOpened event) {
+    void opened(StepOpenedEvent event) {
         var step = event.step();
         if (approves(step)) {
             table.running(step.number()).stream()

@@ -2,7 +2,7 @@ package org.homeward.deadlines.pauses;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.PauseRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param known how many reviews of the pause the sender knew; null if it doesn't say
  */
 public record NewReview(
-        @NotNull(message = NewPause.MISSING) PauseReview.Outcome outcome,
+        @NotNull(message = PauseRequest.MISSING) PauseReview.Outcome outcome,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate plannedEnd,
-        NewPause.@Nullable Hold hold,
+        PauseRequest.@Nullable Hold hold,
         @Nullable String reference,
         @Nullable Integer known) {
 

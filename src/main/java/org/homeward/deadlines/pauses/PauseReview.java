@@ -3,7 +3,7 @@ package org.homeward.deadlines.pauses;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.PauseRequest;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record PauseReview(
         Outcome outcome,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate plannedEnd,
-        NewPause.@Nullable Hold hold) {
+        PauseRequest.@Nullable Hold hold) {
 
     /** The result of the review. */
     public enum Outcome {

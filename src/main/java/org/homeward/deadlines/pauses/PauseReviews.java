@@ -10,9 +10,9 @@ import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.deadlines.pauses.PauseReview.Outcome;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public class PauseReviews {
     private final ReviewRules rules;
     private final PauseReferences references;
     private final DueDateRecount recount;
-    private final Steps steps;
+    private final StepOperations steps;
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class PauseReviews {
             ReviewRules rules,
             PauseReferences references,
             DueDateRecount recount,
-            Steps steps,
+            StepOperations steps,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,8 +59,8 @@ public class PauseReviews {
      * Records a review now: the pause goes on until the next one, or ends.
      *
      * @throws NotFound if the step has no such pause
-     * @throws Conflict if it is over, or was reviewed since the sender looked
-     * @throws org.homeward.shared.WrongContent with the field that is wrong
+     * @throws ConflictException if it is over, or was reviewed since the sender looked
+     * @throws org.homeward.shared.InvalidContentException with the field that is wrong
      */
     @Transactional
     public PauseReview review(StepId id, long pause, NewReview asked, Actor by) {
@@ -74,7 +74,7 @@ public class PauseReviews {
         if (review.outcome() == Outcome.goesOn) {
             goesOn(before, review);
         }
-        events.publishEvent(new PauseReviewed(steps.required(id), pauses.one(id, pause), review));
+        events.publishEvent(new PauseReviewedEvent(steps.required(id), pauses.one(id, pause), review));
         if (review.outcome() == Outcome.ends) {
             pauses.end(id, pause, by);
         }
@@ -95,10 +95,10 @@ public class PauseReviews {
 
     private void requireKnown(Pause pause, @Nullable Integer known) {
         if (!pause.running()) {
-            throw Conflict.pauseEnded();
+            throw ConflictException.pauseEnded();
         }
         if (known != null && known != table.ofPause(pause.id()).size()) {
-            throw Conflict.pauseReviewed();
+            throw ConflictException.pauseReviewed();
         }
     }
 

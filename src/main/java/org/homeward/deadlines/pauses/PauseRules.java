@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseRequest;
 import org.homeward.deadlines.PinnedClock;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
@@ -13,7 +13,7 @@ import org.homeward.deadlines.counting.ExplanationWords;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.directory.Directory;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -49,62 +49,62 @@ class PauseRules {
         return rule.kind() == DeadlineKind.agencyDue && rule.pausable();
     }
 
-    /** Throws {@link WrongContent} if the step's clock can't stand still, or not for this reason. */
+    /** Throws {@link InvalidContentException} if the step's clock can't stand still, or not for this reason. */
     void requirePausable(OpenStep step, @Nullable PinnedClock clock, PauseReason reason, Locale language) {
         if (clock == null || clock.rule().kind() == DeadlineKind.personDecides) {
-            throw WrongContent.field("reason", "deadlines.pause.refused.noClock");
+            throw InvalidContentException.field("reason", "deadlines.pause.refused.noClock");
         }
         var rule = clock.rule();
         if (!lets(rule)) {
-            throw WrongContent.field("reason", refusal(rule), rule(clock, language), source(rule, language));
+            throw InvalidContentException.field("reason", refusal(rule), rule(clock, language), source(rule, language));
         }
         if (reason == PauseReason.waitingForGovernment && answers(step, rule)) {
-            throw WrongContent.field("reason", "deadlines.pause.refused.counterpart");
+            throw InvalidContentException.field("reason", "deadlines.pause.refused.counterpart");
         }
         if (reason == PauseReason.borderClosed
                 && !StartEvent.of(rule.startEvent()).isOfTravel()) {
-            throw WrongContent.field("reason", "deadlines.pause.refused.notTravel");
+            throw InvalidContentException.field("reason", "deadlines.pause.refused.notTravel");
         }
     }
 
-    /** The pause with what wasn't said filled in; throws {@link WrongContent} for what can't be. */
-    NewPause checked(NewPause pause, LocalDate today) {
+    /** The pause with what wasn't said filled in; throws {@link InvalidContentException} for what can't be. */
+    PauseRequest checked(PauseRequest pause, LocalDate today) {
         within("plannedEnd", pause.plannedEnd(), today, today.plus(settings.longest()));
         var reference = reference(pause);
         if (!pause.reason().reviewed()) {
-            return new NewPause(pause.reason(), pause.plannedEnd(), null, null, reference);
+            return new PauseRequest(pause.reason(), pause.plannedEnd(), null, null, reference);
         }
         var review = reviews.reviewOn(pause.reviewOn(), pause.plannedEnd(), today);
-        var hold = pause.hold() == null ? NewPause.Hold.ordered : pause.hold();
-        return new NewPause(pause.reason(), pause.plannedEnd(), review, hold, reference);
+        var hold = pause.hold() == null ? PauseRequest.Hold.ordered : pause.hold();
+        return new PauseRequest(pause.reason(), pause.plannedEnd(), review, hold, reference);
     }
 
-    private static @Nullable String reference(NewPause pause) {
+    private static @Nullable String reference(PauseRequest pause) {
         var given = reference(pause.reference());
         if (given == null && pause.reason() == PauseReason.witnessHold) {
-            throw WrongContent.field("reference", "deadlines.pause.refused.order");
+            throw InvalidContentException.field("reference", "deadlines.pause.refused.order");
         }
         return given;
     }
 
-    /** The proof of the pause, or null if none is given; throws {@link WrongContent} if it is more than a number or code. */
+    /** The proof of the pause, or null if none is given; throws {@link InvalidContentException} if it is more than a number or code. */
     static @Nullable String reference(@Nullable String text) {
         var given = text == null ? "" : text.strip();
         if (given.isEmpty()) {
             return null;
         }
         if (!REFERENCE.matcher(given).matches()) {
-            throw WrongContent.field("reference", "deadlines.pause.refused.reference");
+            throw InvalidContentException.field("reference", "deadlines.pause.refused.reference");
         }
         return given;
     }
 
     static void within(String field, LocalDate day, LocalDate today, LocalDate latest) {
         if (!day.isAfter(today)) {
-            throw WrongContent.field(field, "deadlines.pause.refused.notAfterToday");
+            throw InvalidContentException.field(field, "deadlines.pause.refused.notAfterToday");
         }
         if (day.isAfter(latest)) {
-            throw WrongContent.field(field, "deadlines.pause.refused.tooFar", latest.toString());
+            throw InvalidContentException.field(field, "deadlines.pause.refused.tooFar", latest.toString());
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.homeward.deadlines.DueDateRecount;
-import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseRequest;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.deadlines.PinnedClock;
 import org.homeward.deadlines.PinnedClocks;
@@ -20,13 +20,13 @@ import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +42,7 @@ public class Pauses {
     private final PauseReferences references;
     private final PinnedClocks clocks;
     private final DueDateRecount recount;
-    private final Steps steps;
+    private final StepOperations steps;
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,7 +54,7 @@ public class Pauses {
             PauseReferences references,
             PinnedClocks clocks,
             DueDateRecount recount,
-            Steps steps,
+            StepOperations steps,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock,
@@ -71,9 +71,9 @@ public class Pauses {
         this.today = today;
     }
 
-    /** As {@link #pause(StepId, NewPause, Actor, Locale)}, refusing in the account's language. */
+    /** As {@link #pause(StepId, PauseRequest, Actor, Locale)}, refusing in the account's language. */
     @Transactional
-    public Pause pause(StepId id, NewPause asked, Actor by) {
+    public Pause pause(StepId id, PauseRequest asked, Actor by) {
         return pause(id, asked, by, by.language());
     }
 
@@ -81,14 +81,15 @@ public class Pauses {
      * Begins a pause now. Until it ends the step isn't late, and its due date is the one that holds if it ends as planned.
      *
      * @param language of a refusal's words for rule and source
-     * @throws NotFound or {@link Conflict} as {@link Steps#required}; {@link Conflict} also if a pause runs already
-     * @throws WrongContent with the field that is wrong; for a limit on custody with the rule and its source (R15)
+     * @throws NotFound or {@link ConflictException} as {@link StepOperations#required}; {@link ConflictException} also if a pause runs
+     *     already
+     * @throws InvalidContentException with the field that is wrong; for a limit on custody with the rule and its source (R15)
      */
     @Transactional
-    public Pause pause(StepId id, NewPause asked, Actor by, Locale language) {
+    public Pause pause(StepId id, PauseRequest asked, Actor by, Locale language) {
         var step = steps.hold(id);
         if (running(id).isPresent()) {
-            throw Conflict.pausedAlready();
+            throw ConflictException.pausedAlready();
         }
         var now = clock.instant();
         var calendar = calendars.of(step.agency().country());
@@ -99,19 +100,19 @@ public class Pauses {
                 begun(step.number(), id, checked, now, by.username(), by.agency()),
                 reference == null ? null : references.seal(step.number(), reference));
         recount.ofStep(id, "pauseStarted");
-        return told(id, begun.id(), StepPaused::new);
+        return told(id, begun.id(), StepPausedEvent::new);
     }
 
-    /** Ends a pause now; throws {@link NotFound} if the step has no such pause, {@link Conflict} if it is over. */
+    /** Ends a pause now; throws {@link NotFound} if the step has no such pause, {@link ConflictException} if it is over. */
     @Transactional
     public Pause end(StepId id, long pause, Actor by) {
         steps.hold(id);
         if (!one(id, pause).running()) {
-            throw Conflict.pauseEnded();
+            throw ConflictException.pauseEnded();
         }
         table.end(pause, clock.instant(), by.username());
         recount.ofStep(id, "pauseEnded");
-        return told(id, pause, StepResumed::new);
+        return told(id, pause, StepResumedEvent::new);
     }
 
     /** The step waits for a hold elsewhere, as long as that does; its proof and its owner stay with the hold. */
@@ -119,11 +120,11 @@ public class Pauses {
     void follow(OpenStep step, Pause hold, AgencyCode speaker) {
         steps.hold(step.id());
         if (running(step.id()).isEmpty()) {
-            var asked = new NewPause(PauseReason.waitingForGovernment, hold.plannedEnd(), null, null, null);
+            var asked = new PauseRequest(PauseReason.waitingForGovernment, hold.plannedEnd(), null, null, null);
             var pause =
                     table.follow(begun(step.number(), step.id(), asked, clock.instant(), NOBODY, speaker), hold.id());
             recount.ofStep(step.id(), "pauseStarted");
-            told(step.id(), pause.id(), StepPaused::new);
+            told(step.id(), pause.id(), StepPausedEvent::new);
         }
     }
 
@@ -133,7 +134,7 @@ public class Pauses {
         steps.hold(following.step());
         table.end(following.id(), clock.instant(), NOBODY);
         recount.ofStep(following.step(), "pauseEnded");
-        told(following.step(), following.id(), StepResumed::new);
+        told(following.step(), following.id(), StepResumedEvent::new);
     }
 
     /** The hold that it waits for ends on another day. */
@@ -145,8 +146,11 @@ public class Pauses {
         }
     }
 
-    /** The pause with what wasn't said filled in, as it would begin today at the agency; throws {@link WrongContent} for what can't be. */
-    public NewPause checked(NewPause asked, Actor by) {
+    /**
+     * The pause with what wasn't said filled in, as it would begin today at the agency; throws {@link InvalidContentException} for what
+     * can't be.
+     */
+    public PauseRequest checked(PauseRequest asked, Actor by) {
         return rules.checked(asked, calendars.of(by.country()).day(clock.instant()));
     }
 
@@ -156,9 +160,9 @@ public class Pauses {
         try {
             rules.requirePausable(step, clocks.of(step.id()).orElse(null), reason, Locale.ROOT);
             return Optional.empty();
-        } catch (WrongContent refused) {
+        } catch (InvalidContentException refused) {
             return refused.problems().stream()
-                    .map(WrongContent.FieldProblem::messageKey)
+                    .map(InvalidContentException.FieldProblem::messageKey)
                     .findFirst();
         }
     }
@@ -206,7 +210,7 @@ public class Pauses {
     public Optional<String> reference(Pause pause, Actor reader) {
         var opened =
                 table.reference(pause.id(), reader.agency()).flatMap(bytes -> references.open(pause.number(), bytes));
-        opened.ifPresent(shown -> events.publishEvent(new PauseReferenceRead(pause, reader)));
+        opened.ifPresent(shown -> events.publishEvent(new PauseReferenceReadEvent(pause, reader)));
         return opened;
     }
 
@@ -220,7 +224,7 @@ public class Pauses {
     }
 
     private static Pause begun(
-            CaseNumber number, StepId id, NewPause pause, Instant now, String by, AgencyCode agency) {
+            CaseNumber number, StepId id, PauseRequest pause, Instant now, String by, AgencyCode agency) {
         return new Pause(
                 0,
                 id,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.pauses.PauseReview.Outcome;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,10 @@ class ReviewRules {
         return settings.review();
     }
 
-    /** The review with what wasn't said filled in; throws {@link WrongContent} for what can't be. */
+    /** The review with what wasn't said filled in; throws {@link InvalidContentException} for what can't be. */
     NewReview checked(NewReview review, Pause pause, LocalDate today) {
         if (!pause.reason().reviewed()) {
-            throw WrongContent.field("outcome", "deadlines.review.refused.noReview");
+            throw InvalidContentException.field("outcome", "deadlines.review.refused.noReview");
         }
         if (review.outcome() == Outcome.ends) {
             return NewReview.ends();
@@ -55,7 +55,7 @@ class ReviewRules {
             return given;
         }
         if (!pause.plannedEnd().isAfter(today)) {
-            throw WrongContent.field("plannedEnd", "deadlines.review.refused.plannedEnd");
+            throw InvalidContentException.field("plannedEnd", "deadlines.review.refused.plannedEnd");
         }
         return pause.plannedEnd();
     }

@@ -6,10 +6,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.PauseRequest;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class ReviewTable {
             returning *
             """)
                 .param("pause", pause)
-                .param("at", Times.ofOrNull(at))
+                .param("at", DatabaseTimes.ofOrNull(at))
                 .param("by", by.username())
                 .param("agency", by.agency().value())
                 .param("outcome", review.outcome().name())
@@ -66,12 +66,12 @@ class ReviewTable {
         var hold = row.getString("hold");
         return new PauseReview(
                 row.getLong("id"),
-                Times.from(row, "reviewed"),
+                DatabaseTimes.from(row, "reviewed"),
                 row.getString("reviewed_by"),
                 new AgencyCode(row.getString("reviewed_agency")),
                 PauseReview.Outcome.valueOf(row.getString("outcome")),
                 row.getObject("review_on", LocalDate.class),
                 row.getObject("planned_end", LocalDate.class),
-                hold == null ? null : NewPause.Hold.valueOf(hold));
+                hold == null ? null : PauseRequest.Hold.valueOf(hold));
     }
 }

@@ -9,15 +9,15 @@ import org.homeward.deadlines.counting.DeadlineKind;
  * The due date of a step by a key, or by a variable that a decision of the procedure sets: then by one of the rules that this decision can
  * choose.
  */
-record DeadlineKeysByDecision(List<TableRow> decisions, DueRuleWording due) {
+record DeadlineKeysByDecision(List<DecisionTableRule> decisions, DueRuleWording due) {
 
     /** The kind of deadline of a variable, by the beginning of its name; others are an agency's to do. */
     private static final Map<String, DeadlineKind> KINDS = Map.of(
             "custody", DeadlineKind.custodyMax, "stay", DeadlineKind.stayExpiry, "right", DeadlineKind.entitlementEnd);
 
-    DueInWords of(String dueDate) {
+    DueDateInWords of(String dueDate) {
         if (!dueDate.contains("{")) {
-            return dueDate.isEmpty() ? DueInWords.NONE : due.of(dueDate);
+            return dueDate.isEmpty() ? DueDateInWords.NONE : due.of(dueDate);
         }
         var variable = dueDate.replaceAll("[${} ]", "");
         var kind = KINDS.entrySet().stream()
@@ -33,7 +33,7 @@ record DeadlineKeysByDecision(List<TableRow> decisions, DueRuleWording due) {
 
     private boolean isOfKind(String key, DeadlineKind kind) {
         return due.tables().rules(key).stream()
-                .map(row -> DueTables.rule(key, row))
+                .map(row -> DeadlineTablesOfVersion.rule(key, row))
                 .flatMap(Optional::stream)
                 .anyMatch(rule -> rule.kind() == kind);
     }

@@ -11,26 +11,26 @@ import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.StartEventWords;
 
 /** Puts the rules of a deadline into words. */
-record DueRuleWording(DueTables tables, LanguageTexts words) {
+record DueRuleWording(DeadlineTablesOfVersion tables, LanguageTexts words) {
 
     /** By when a step with this key is to be done. */
-    DueInWords of(String key) {
+    DueDateInWords of(String key) {
         return of(Stream.of(key));
     }
 
     /** The same, where facts of the case choose among several keys. */
-    DueInWords of(Stream<String> keys) {
+    DueDateInWords of(Stream<String> keys) {
         return due(keys.distinct()
                 .flatMap(key -> tables.rules(key).stream().map(row -> rule(key, row)))
                 .toList());
     }
 
-    private DueInWords due(List<DueInWords.Rule> rules) {
-        var times = rules.stream().map(DueInWords.Rule::time).distinct().toList();
+    private DueDateInWords due(List<DueDateInWords.Rule> rules) {
+        var times = rules.stream().map(DueDateInWords.Rule::time).distinct().toList();
         if (times.size() > 1) {
-            return new DueInWords(words.text("reading.depends", shortest(times)), rules);
+            return new DueDateInWords(words.text("reading.depends", shortest(times)), rules);
         }
-        return rules.isEmpty() ? DueInWords.NONE : new DueInWords(times.get(0), rules);
+        return rules.isEmpty() ? DueDateInWords.NONE : new DueDateInWords(times.get(0), rules);
     }
 
     private String shortest(List<String> times) {
@@ -38,13 +38,14 @@ record DueRuleWording(DueTables tables, LanguageTexts words) {
         return times.size() > 2 ? words.text("reading.andMore", shown) : shown;
     }
 
-    private DueInWords.Rule rule(String key, TableRow row) {
-        var read = DueTables.rule(key, row);
+    private DueDateInWords.Rule rule(String key, DecisionTableRule row) {
+        var read = DeadlineTablesOfVersion.rule(key, row);
         if (read.isEmpty()) {
-            return new DueInWords.Rule(key, when(row), "?", words.text("reading.unreadable"), "", "", true, List.of());
+            return new DueDateInWords.Rule(
+                    key, when(row), "?", words.text("reading.unreadable"), "", "", true, List.of());
         }
         var rule = read.get();
-        return new DueInWords.Rule(
+        return new DueDateInWords.Rule(
                 key,
                 when(row),
                 time(rule),
@@ -55,7 +56,7 @@ record DueRuleWording(DueTables tables, LanguageTexts words) {
                 ladder(rule));
     }
 
-    private String when(TableRow row) {
+    private String when(DecisionTableRule row) {
         var countries = row.texts("country").stream().map(words::country);
         var corridors = row.texts("corridor").stream()
                 .map(pair -> Stream.of(pair.split("-")).map(words::country).collect(Collectors.joining(" → ")));
@@ -127,7 +128,7 @@ record DueRuleWording(DueTables tables, LanguageTexts words) {
         if (rule.isDefault()) {
             return words.text("reading.proposed");
         }
-        return ShortSource.of(source(rule));
+        return ShortSourceName.of(source(rule));
     }
 
     private List<String> ladder(DeadlineRule rule) {

@@ -11,7 +11,7 @@ import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.ladder.LadderForRule;
 
 /** Says whom a rule's ladder reminds, and when. */
-record LadderWording(DueTables tables, LanguageTexts words) {
+record LadderWording(DeadlineTablesOfVersion tables, LanguageTexts words) {
 
     /** Line by line, from the first reminder on; nobody is reminded of what the person decides. */
     List<String> of(DeadlineRule rule) {
@@ -63,7 +63,7 @@ record LadderWording(DueTables tables, LanguageTexts words) {
         return (int) Math.round(Double.parseDouble(text) * 100);
     }
 
-    private static String text(TableRow row, String name) {
+    private static String text(DecisionTableRule row, String name) {
         return row.cell(name).replace("\"", "");
     }
 }

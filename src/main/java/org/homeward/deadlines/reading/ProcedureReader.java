@@ -31,7 +31,7 @@ public class ProcedureReader {
     private final MessageSource messages;
     private final Directory directory;
     private final Cache<Read, List<ProcessInWords>> processes = cache();
-    private final Cache<Read, Map<String, DueInWords>> deadlines = cache();
+    private final Cache<Read, Map<String, DueDateInWords>> deadlines = cache();
 
     ProcedureReader(MessageSource messages, Directory directory) {
         this.messages = messages;
@@ -44,7 +44,7 @@ public class ProcedureReader {
     }
 
     /** All deadlines of deployed tables by key, each version read once. */
-    public Map<String, DueInWords> deadlines(DeployedPhase tables, Locale language) {
+    public Map<String, DueDateInWords> deadlines(DeployedPhase tables, Locale language) {
         return deadlines.get(new Read(tables, tables, language), read -> deadlines(tables.files(), language));
     }
 
@@ -56,8 +56,8 @@ public class ProcedureReader {
      */
     public List<ProcessInWords> of(Map<String, byte[]> files, Map<String, byte[]> tables, Locale language) {
         var words = new LanguageTexts(messages, directory, language);
-        var due = new DueRuleWording(new DueTables(tables), words);
-        var chosen = new DeadlineKeysByDecision(TableRow.of(files), due);
+        var due = new DueRuleWording(new DeadlineTablesOfVersion(tables), words);
+        var chosen = new DeadlineKeysByDecision(DecisionTableRule.of(files), due);
         var processes = new ArrayList<ProcessInWords>();
         new TreeMap<>(files).forEach((name, content) -> {
             if (name.endsWith(".bpmn")) {
@@ -68,10 +68,10 @@ public class ProcedureReader {
     }
 
     /** All deadlines of the tables by key, in the table's order. */
-    public Map<String, DueInWords> deadlines(Map<String, byte[]> tables, Locale language) {
-        var due = new DueTables(tables);
+    public Map<String, DueDateInWords> deadlines(Map<String, byte[]> tables, Locale language) {
+        var due = new DeadlineTablesOfVersion(tables);
         var wording = new DueRuleWording(due, new LanguageTexts(messages, directory, language));
-        var all = new LinkedHashMap<String, DueInWords>();
+        var all = new LinkedHashMap<String, DueDateInWords>();
         due.keys().forEach(key -> all.put(key, wording.of(key)));
         return all;
     }
@@ -81,7 +81,7 @@ public class ProcedureReader {
         try {
             return XmlReader.read(content)
                     .children("bpmn:process")
-                    .map(process -> new ProcessReading(process, texts, words, due).inWords(name))
+                    .map(process -> new ProcessInWordsReader(process, texts, words, due).inWords(name))
                     .toList();
         } catch (UnreadableFile broken) {
             return List.of();

@@ -16,7 +16,7 @@ public record StepInWords(
         String name,
         String role,
         String who,
-        DueInWords due,
+        DueDateInWords due,
         String guidance,
         String form,
         String calls) {

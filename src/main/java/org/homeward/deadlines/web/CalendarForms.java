@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.deadlines.calendars.CalendarEffect;
 import org.homeward.deadlines.calendars.CalendarFiles;
-import org.homeward.deadlines.calendars.MovedStep;
 import org.homeward.deadlines.calendars.NewHolidayTable;
-import org.homeward.directory.CalendarChange;
+import org.homeward.deadlines.calendars.StepRedatedByCalendar;
 import org.homeward.directory.Directory;
-import org.homeward.directory.HoursChange;
 import org.homeward.directory.OfficeHours;
+import org.homeward.directory.ReplacedHolidayTable;
+import org.homeward.directory.ReplacedOfficeHours;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -57,7 +57,7 @@ class CalendarForms {
                 .addObject("country", country.value())
                 .addObject("countryName", directory.countryName(country, language))
                 .addObject("year", table.year().year())
-                .addObject("yearInWords", DateWriting.year(table.year().year(), language))
+                .addObject("yearInWords", DateFormats.year(table.year().year(), language))
                 .addObject("table", files.csv(table.year()))
                 .addObject("official", table.official())
                 .addObject("source", table.source())
@@ -65,7 +65,8 @@ class CalendarForms {
                 .addObject("effect", views.of(effect, country, language));
     }
 
-    ModelAndView preview(OfficeHours hours, OfficeHoursInput asked, List<MovedStep> moved, int year, Locale language) {
+    ModelAndView preview(
+            OfficeHours hours, OfficeHoursInput asked, List<StepRedatedByCalendar> moved, int year, Locale language) {
         return new ModelAndView(PREVIEW)
                 .addObject("country", hours.country().value())
                 .addObject("countryName", directory.countryName(hours.country(), language))
@@ -75,14 +76,14 @@ class CalendarForms {
                 .addObject("effect", views.of(new CalendarEffect(List.of(), moved), hours.country(), language));
     }
 
-    void changed(CalendarChange change, List<MovedStep> moved, Locale language, Model model) {
+    void changed(ReplacedHolidayTable change, List<StepRedatedByCalendar> moved, Locale language, Model model) {
         changed(change.country(), moved, language, model);
         model.addAttribute("year", change.year());
-        model.addAttribute("yearInWords", DateWriting.year(change.year(), language));
+        model.addAttribute("yearInWords", DateFormats.year(change.year(), language));
         model.addAttribute("change", views.change(change, language));
     }
 
-    void changed(HoursChange change, List<MovedStep> moved, Locale language, Model model) {
+    void changed(ReplacedOfficeHours change, List<StepRedatedByCalendar> moved, Locale language, Model model) {
         changed(change.hours().country(), moved, language, model);
         model.addAttribute("year", views.thisYear(change.hours().country()));
         model.addAttribute("hours", hoursViews.line(change.hours(), change, language));
@@ -92,15 +93,15 @@ class CalendarForms {
     long basis(CountryCode country, int year) {
         return changes.of(country, year).stream()
                 .findFirst()
-                .map(CalendarChange::id)
+                .map(ReplacedHolidayTable::id)
                 .orElse(0L);
     }
 
-    List<FieldMessage> problems(WrongContent wrong, Locale language) {
+    List<FieldMessage> problems(InvalidContentException wrong, Locale language) {
         return FieldMessage.of(wrong, "restDays", texts, language);
     }
 
-    private void changed(CountryCode country, List<MovedStep> moved, Locale language, Model model) {
+    private void changed(CountryCode country, List<StepRedatedByCalendar> moved, Locale language, Model model) {
         model.addAttribute("country", country.value());
         model.addAttribute("countryName", directory.countryName(country, language));
         model.addAttribute("effect", views.of(new CalendarEffect(List.of(), moved), country, language));

@@ -13,8 +13,8 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -66,8 +66,8 @@ class CalendarPages {
             Locale language,
             Model model) {
         CalendarImports.onlyKeepers(actor);
-        var code = country == null ? actor.country() : CalendarFileAddress.country(country, directory);
-        var inYear = year == null ? views.thisYear(code) : CalendarFileAddress.year(year);
+        var code = country == null ? actor.country() : CalendarPathParameters.country(country, directory);
+        var inYear = year == null ? views.thisYear(code) : CalendarPathParameters.year(year);
         model.addAttribute("calendar", views.of(code, inYear, actor, language, List.of()));
         return CalendarForms.PAGE;
     }
@@ -76,7 +76,8 @@ class CalendarPages {
     ResponseEntity<byte[]> export(
             @PathVariable String country, @PathVariable String year, @PathVariable String format, Actor actor) {
         CalendarImports.onlyKeepers(actor);
-        var table = changes.inForce(CalendarFileAddress.country(country, directory), CalendarFileAddress.year(year));
+        var table =
+                changes.inForce(CalendarPathParameters.country(country, directory), CalendarPathParameters.year(year));
         return switch (format) {
             case "csv" -> HolidayTableFiles.csv(files, table);
             case "ics" -> HolidayTableFiles.ical(files, table);
@@ -132,7 +133,7 @@ class CalendarPages {
             NewHolidayTable fresh =
                     files.read(code, inYear, table.getBytes(StandardCharsets.UTF_8), official.equals("true"), source);
             if (!basis.equals(String.valueOf(forms.basis(code, inYear)))) {
-                throw WrongContent.field("file", "calendars.wrong.meanwhile");
+                throw InvalidContentException.field("file", "calendars.wrong.meanwhile");
             }
             return new ModelAndView("redirect:/directory/calendars/changes?change="
                     + imports.apply(fresh, actor).change().id());
@@ -146,7 +147,7 @@ class CalendarPages {
         if (change == null) {
             return "redirect:/directory/calendars";
         }
-        var made = changes.byId(CalendarFileAddress.id(change)).orElseThrow(NotFound::aPage);
+        var made = changes.byId(CalendarPathParameters.id(change)).orElseThrow(NotFound::aPage);
         forms.changed(made, imports.moved(made, actor), language, model);
         return CalendarForms.CHANGED;
     }
@@ -158,12 +159,12 @@ class CalendarPages {
             Locale language,
             BiFunction<CountryCode, Integer, ModelAndView> work) {
         CalendarImports.onlyKeepers(actor);
-        var code = CalendarFileAddress.country(country, directory);
-        var inYear = CalendarFileAddress.year(year);
+        var code = CalendarPathParameters.country(country, directory);
+        var inYear = CalendarPathParameters.year(year);
         CalendarImports.onlyKeepers(code, actor);
         try {
             return work.apply(code, inYear);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("calendar", views.of(code, inYear, actor, language, forms.problems(wrong, language)));
         }
@@ -173,7 +174,7 @@ class CalendarPages {
         try {
             return file == null ? new byte[0] : file.getBytes();
         } catch (IOException unreadable) {
-            throw WrongContent.field("file", "calendars.wrong.text");
+            throw InvalidContentException.field("file", "calendars.wrong.text");
         }
     }
 }

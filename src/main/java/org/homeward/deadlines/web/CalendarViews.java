@@ -11,17 +11,17 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.homeward.deadlines.calendars.CalendarEffect;
 import org.homeward.deadlines.calendars.CalendarImports;
-import org.homeward.deadlines.calendars.MovedStep;
-import org.homeward.directory.CalendarChange;
+import org.homeward.deadlines.calendars.StepRedatedByCalendar;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.directory.HolidayYear;
+import org.homeward.directory.ReplacedHolidayTable;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,11 +65,11 @@ class CalendarViews {
                 directory.countryName(country, language),
                 reader.country().equals(country),
                 years(country).stream()
-                        .map(one -> new CalendarView.Choice(String.valueOf(one), DateWriting.year(one, language)))
+                        .map(one -> new CalendarView.Choice(String.valueOf(one), DateFormats.year(one, language)))
                         .toList(),
                 new CalendarView.Table(
                         year,
-                        DateWriting.year(year, language),
+                        DateFormats.year(year, language),
                         status(table),
                         past.isEmpty(),
                         past.isEmpty() ? 0 : past.get(0).id(),
@@ -85,7 +85,7 @@ class CalendarViews {
         return new CalendarEffectView(
                 effect.days().stream()
                         .map(change -> new CalendarEffectView.Day(
-                                DateWriting.day(language).format(change.date()),
+                                DateFormats.day(language).format(change.date()),
                                 weekday(change.date(), language),
                                 kind(change.before()),
                                 name(change.before(), language),
@@ -96,11 +96,12 @@ class CalendarViews {
     }
 
     /** By step and dates, with how many of them there are: no case stands here. */
-    private List<CalendarEffectView.Moved> moved(List<MovedStep> steps, ZoneId zone, Locale language) {
+    private List<CalendarEffectView.Moved> moved(List<StepRedatedByCalendar> steps, ZoneId zone, Locale language) {
         var counted = new LinkedHashMap<CalendarEffectView.Moved, Integer>();
         steps.stream()
-                .sorted(Comparator.comparing(MovedStep::key, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(MovedStep::after, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                                StepRedatedByCalendar::key, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(StepRedatedByCalendar::after, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(step -> new CalendarEffectView.Moved(
                         stepName(step, language),
                         1,
@@ -116,7 +117,7 @@ class CalendarViews {
                 .toList();
     }
 
-    CalendarView.Change change(CalendarChange change, Locale language) {
+    CalendarView.Change change(ReplacedHolidayTable change, Locale language) {
         return new CalendarView.Change(
                 change.id(),
                 String.valueOf(moment(
@@ -151,14 +152,14 @@ class CalendarViews {
     private CalendarView.Day day(Holiday day, Locale language) {
         return new CalendarView.Day(
                 day.date().toString(),
-                DateWriting.day(language).format(day.date()),
+                DateFormats.day(language).format(day.date()),
                 weekday(day.date(), language),
                 day.kind(),
                 day.name(language),
                 sources.of(day.source(), language));
     }
 
-    private @Nullable String stepName(MovedStep step, Locale language) {
+    private @Nullable String stepName(StepRedatedByCalendar step, Locale language) {
         var definition = step.definitionId();
         var key = step.key();
         return definition == null || key == null ? null : texts.name(definition, key, language);
@@ -179,6 +180,6 @@ class CalendarViews {
     private static @Nullable String moment(@Nullable Instant moment, ZoneId zone, Locale language) {
         return moment == null
                 ? null
-                : DateWriting.moment(language).withZone(zone).format(moment);
+                : DateFormats.moment(language).withZone(zone).format(moment);
     }
 }

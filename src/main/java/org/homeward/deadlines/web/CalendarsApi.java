@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.homeward.deadlines.calendars.CalendarFiles;
 import org.homeward.deadlines.calendars.CalendarImports;
-import org.homeward.deadlines.calendars.MovedStep;
+import org.homeward.deadlines.calendars.StepRedatedByCalendar;
 import org.homeward.directory.Directory;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.UnsupportedType;
+import org.homeward.shared.UnsupportedContentTypeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.MediaType;
@@ -56,7 +56,8 @@ class CalendarsApi {
             @RequestHeader(name = "Accept", defaultValue = "") String accept,
             Actor actor) {
         CalendarImports.onlyKeepers(actor);
-        var table = changes.inForce(CalendarFileAddress.country(country, directory), CalendarFileAddress.year(year));
+        var table =
+                changes.inForce(CalendarPathParameters.country(country, directory), CalendarPathParameters.year(year));
         if (table.days().isEmpty()) {
             throw NotFound.aPage();
         }
@@ -75,12 +76,12 @@ class CalendarsApi {
             @RequestBody(content = @Content(mediaType = "text/csv")) HttpEntity<byte[]> sent,
             Actor actor) {
         CalendarImports.onlyKeepers(actor);
-        var code = CalendarFileAddress.country(country, directory);
-        var inYear = CalendarFileAddress.year(year);
+        var code = CalendarPathParameters.country(country, directory);
+        var inYear = CalendarPathParameters.year(year);
         CalendarImports.onlyKeepers(code, actor);
         var type = sent.getHeaders().getContentType();
         if (type == null || TABLES.stream().noneMatch(table -> table.isCompatibleWith(type))) {
-            throw UnsupportedType.table();
+            throw UnsupportedContentTypeException.table();
         }
         var wrong = new CalendarFormFields(directory);
         var announced = wrong.read(
@@ -105,7 +106,7 @@ class CalendarsApi {
     }
 
     /** By step, with how many of them get which dates: no case stands in the answer. */
-    private static List<Moved> moved(List<MovedStep> steps, ZoneId zone) {
+    private static List<Moved> moved(List<StepRedatedByCalendar> steps, ZoneId zone) {
         var byStep = new TreeMap<String, Map<Dates, Integer>>();
         steps.forEach(step -> byStep.computeIfAbsent(step.key() == null ? "" : step.key(), key -> new LinkedHashMap<>())
                 .merge(new Dates(at(step.before(), zone), at(step.after(), zone), 1), 1, Integer::sum));

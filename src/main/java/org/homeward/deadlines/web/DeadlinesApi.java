@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.homeward.deadlines.DeadlinePreviews;
 import org.homeward.deadlines.DueDatePreview;
 import org.homeward.directory.Directory;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -45,7 +45,7 @@ class DeadlinesApi {
                                 read.from(),
                                 locale)
                         : previews.byRule(key, read.country(), read.corridor(), read.child(), read.from(), locale)
-                                .orElseThrow(() -> WrongContent.field("key", "deadlines.preview.key")));
+                                .orElseThrow(() -> InvalidContentException.field("key", "deadlines.preview.key")));
     }
 
     /** The due time, with the country's offset; a decision of the person is never due, it has a next talk. */

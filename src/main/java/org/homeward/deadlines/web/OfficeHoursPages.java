@@ -7,8 +7,8 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.OfficeHours;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -77,8 +77,8 @@ class OfficeHoursPages {
         if (change == null) {
             return "redirect:/directory/calendars";
         }
-        var number = CalendarFileAddress.id(change);
-        var made = changes.hoursOf(CalendarFileAddress.country(country, directory)).stream()
+        var number = CalendarPathParameters.id(change);
+        var made = changes.hoursOf(CalendarPathParameters.country(country, directory)).stream()
                 .filter(one -> one.id() == number)
                 .findFirst()
                 .orElseThrow(NotFound::aPage);
@@ -93,11 +93,11 @@ class OfficeHoursPages {
             Locale language,
             Function<OfficeHours, ModelAndView> work) {
         CalendarImports.onlyKeepers(actor);
-        var code = CalendarFileAddress.country(country, directory);
+        var code = CalendarPathParameters.country(country, directory);
         CalendarImports.onlyKeepers(code, actor);
         try {
             return work.apply(asked.read(code, directory));
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var problems = forms.problems(wrong, language);
             return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("calendar", views.of(code, views.thisYear(code), actor, language, problems));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeward.directory.Directory;
-import org.homeward.directory.HoursChange;
 import org.homeward.directory.OfficeHours;
+import org.homeward.directory.ReplacedOfficeHours;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +47,11 @@ class OfficeHoursViews {
                 .toList();
     }
 
-    CalendarView.Hours line(OfficeHours hours, @Nullable HoursChange change, Locale language) {
+    CalendarView.Hours line(OfficeHours hours, @Nullable ReplacedOfficeHours change, Locale language) {
         var zone = hours.zone();
         var agency = hours.agency();
         var to = hours.validTo();
-        var day = DateWriting.day(language);
+        var day = DateFormats.day(language);
         return new CalendarView.Hours(
                 change == null ? null : change.id(),
                 agency == null ? null : directory.agencyName(agency, language),
@@ -67,6 +67,6 @@ class OfficeHoursViews {
                 change == null ? null : change.by(),
                 change == null
                         ? null
-                        : DateWriting.moment(language).withZone(zone).format(change.at()));
+                        : DateFormats.moment(language).withZone(zone).format(change.at()));
     }
 }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.directory.CalendarChange;
-import org.homeward.directory.CalendarTables;
+import org.homeward.directory.CalendarChangeTables;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HolidayYear;
-import org.homeward.directory.HoursChange;
 import org.homeward.directory.OfficeHours;
+import org.homeward.directory.ReplacedHolidayTable;
+import org.homeward.directory.ReplacedOfficeHours;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CalendarChanges {
 
-    private final CalendarTables tables;
+    private final CalendarChangeTables tables;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CalendarChanges(JdbcClient jdbc, Directory directory, ApplicationEventPublisher events, Clock clock) {
-        this.tables = new CalendarTables(jdbc);
+        this.tables = new CalendarChangeTables(jdbc);
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -40,26 +40,26 @@ public class CalendarChanges {
      * @param source where it comes from, in the words of whoever brings it
      */
     @Transactional
-    public CalendarChange replace(HolidayYear year, boolean official, String source, Actor by) {
+    public ReplacedHolidayTable replace(HolidayYear year, boolean official, String source, Actor by) {
         var now = clock.instant();
         var id = tables.insert(year, official, source, by.username(), now);
-        var change = new CalendarChange(id, year.country(), year.year(), official, source, by.username(), now);
-        events.publishEvent(new HolidaysChanged(change, by.agency()));
+        var change = new ReplacedHolidayTable(id, year.country(), year.year(), official, source, by.username(), now);
+        events.publishEvent(new HolidaysChangedEvent(change, by.agency()));
         return change;
     }
 
     /** Puts the hours in force, in the caller's transaction. */
     @Transactional
-    public HoursChange replace(OfficeHours hours, Actor by) {
+    public ReplacedOfficeHours replace(OfficeHours hours, Actor by) {
         var now = clock.instant();
-        var change = new HoursChange(tables.insert(hours, by.username(), now), hours, by.username(), now);
-        events.publishEvent(new OfficeHoursChanged(change, by.agency()));
+        var change = new ReplacedOfficeHours(tables.insert(hours, by.username(), now), hours, by.username(), now);
+        events.publishEvent(new OfficeHoursChangedEvent(change, by.agency()));
         return change;
     }
 
     /** The changes of the country's and its agencies' hours, the newest first. */
-    public List<HoursChange> hoursOf(CountryCode country) {
-        var all = new ArrayList<HoursChange>(tables.hours(known()).stream()
+    public List<ReplacedOfficeHours> hoursOf(CountryCode country) {
+        var all = new ArrayList<ReplacedOfficeHours>(tables.hours(known()).stream()
                 .filter(change -> change.hours().country().equals(country))
                 .toList());
         Collections.reverse(all);
@@ -67,11 +67,11 @@ public class CalendarChanges {
     }
 
     /** The changes of a country's year, the newest first; none if the packaged table is in force. */
-    public List<CalendarChange> of(CountryCode country, int year) {
+    public List<ReplacedHolidayTable> of(CountryCode country, int year) {
         return tables.changes(country, year);
     }
 
-    public Optional<CalendarChange> byId(long id) {
+    public Optional<ReplacedHolidayTable> byId(long id) {
         return tables.change(id).stream().findFirst();
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class AbsenceTable {
                 .single();
     }
 
-    long insert(NewAbsence absence, String by, Instant at) {
+    long insert(AbsenceInput absence, String by, Instant at) {
         return jdbc.sql("""
                         insert into absence (username, first_day, last_day, deputy, entered_by, entered_at)
                         values (:username, :from, :to, :deputy, :by, :at) returning id
@@ -40,14 +40,14 @@ class AbsenceTable {
                 .param("to", absence.to())
                 .param("deputy", absence.deputy(), Types.VARCHAR)
                 .param("by", by)
-                .param("at", Times.of(at))
+                .param("at", DatabaseTimes.of(at))
                 .query(Long.class)
                 .single();
     }
 
     boolean takeBack(long id, Instant at) {
         return jdbc.sql("update absence set taken_back = :at where id = :id and taken_back is null")
-                        .param("at", Times.of(at))
+                        .param("at", DatabaseTimes.of(at))
                         .param("id", id)
                         .update()
                 == 1;
@@ -83,7 +83,7 @@ class AbsenceTable {
                 .list();
     }
 
-    boolean overlaps(NewAbsence absence) {
+    boolean overlaps(AbsenceInput absence) {
         return jdbc.sql("""
                         select exists (select 1 from absence where username = :username and taken_back is null
                             and first_day <= :to and last_day >= :from)
@@ -96,7 +96,7 @@ class AbsenceTable {
     }
 
     /** Whether on some day of the absence the deputies' own deputies lead back to the person. */
-    boolean leadsBack(NewAbsence absence) {
+    boolean leadsBack(AbsenceInput absence) {
         return jdbc.sql("""
                         with recursive chain (person, first_day, last_day, steps) as (
                           select cast(:deputy as text), cast(:from as date), cast(:to as date), 0

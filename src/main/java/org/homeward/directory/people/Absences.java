@@ -8,8 +8,8 @@ import java.util.Set;
 import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,9 +83,9 @@ public class Absences {
      * Enters an absence.
      *
      * @throws NotFound if the person isn't the actor and the actor isn't a supervisor of the person's agency
-     * @throws WrongContent if the days are wrong or taken, or if the deputy can't stand in
+     * @throws InvalidContentException if the days are wrong or taken, or if the deputy can't stand in
      */
-    public long enter(NewAbsence absence, Actor by) {
+    public long enter(AbsenceInput absence, Actor by) {
         allowed(absence.username(), by);
         table.lock(by.agency());
         checkDays(absence, by);
@@ -93,7 +93,7 @@ public class Absences {
             checkDeputy(absence, by);
         }
         var id = table.insert(absence, by.username(), clock.instant());
-        events.publishEvent(new AbsenceEntered(id, absence.username(), by.agency(), by.username()));
+        events.publishEvent(new AbsenceEnteredEvent(id, absence.username(), by.agency(), by.username()));
         return id;
     }
 
@@ -104,7 +104,7 @@ public class Absences {
         if (!table.takeBack(id, clock.instant())) {
             throw NotFound.aPage();
         }
-        events.publishEvent(new AbsenceWithdrawn(id, absence.username(), by.agency(), by.username()));
+        events.publishEvent(new AbsenceWithdrawnEvent(id, absence.username(), by.agency(), by.username()));
     }
 
     private void allowed(String username, Actor by) {
@@ -115,31 +115,31 @@ public class Absences {
         }
     }
 
-    private void checkDays(NewAbsence absence, Actor by) {
+    private void checkDays(AbsenceInput absence, Actor by) {
         if (absence.to().isBefore(absence.from())) {
-            throw WrongContent.field("to", "refusal.absence.order");
+            throw InvalidContentException.field("to", "refusal.absence.order");
         }
         if (absence.to().isBefore(today.in(by.country()))) {
-            throw WrongContent.field("to", "refusal.absence.past");
+            throw InvalidContentException.field("to", "refusal.absence.past");
         }
         if (absence.to().isAfter(absence.from().plusDays(LONGEST_DAYS))) {
-            throw WrongContent.field("to", "refusal.absence.long");
+            throw InvalidContentException.field("to", "refusal.absence.long");
         }
         if (table.overlaps(absence)) {
-            throw WrongContent.field("from", "refusal.absence.overlap");
+            throw InvalidContentException.field("from", "refusal.absence.overlap");
         }
     }
 
-    private void checkDeputy(NewAbsence absence, Actor by) {
+    private void checkDeputy(AbsenceInput absence, Actor by) {
         var deputy = String.valueOf(absence.deputy());
         if (deputy.equals(absence.username())) {
-            throw WrongContent.field("deputy", "refusal.absence.oneself");
+            throw InvalidContentException.field("deputy", "refusal.absence.oneself");
         }
         if (!colleague(deputy, by) || !doesTheWorkOf(absence.username(), deputy)) {
-            throw WrongContent.field("deputy", "refusal.absence.deputy");
+            throw InvalidContentException.field("deputy", "refusal.absence.deputy");
         }
         if (table.leadsBack(absence)) {
-            throw WrongContent.field("deputy", "refusal.absence.circle");
+            throw InvalidContentException.field("deputy", "refusal.absence.circle");
         }
     }
 

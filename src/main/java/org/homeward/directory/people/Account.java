@@ -30,8 +30,8 @@ public record Account(
     }
 
     /** The data that the account was given. */
-    public NewAccount given() {
-        return new NewAccount(username, name, roles, functions, agency, language, api, mail);
+    public AccountInput given() {
+        return new AccountInput(username, name, roles, functions, agency, language, api, mail);
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 public class AccountNames {
 
     private final MessageSource texts;
-    private final Map<String, String> demo =
-            DemoAccounts.rows().stream().collect(Collectors.toUnmodifiableMap(NewAccount::username, NewAccount::name));
+    private final Map<String, String> demo = DemoAccounts.rows().stream()
+            .collect(Collectors.toUnmodifiableMap(AccountInput::username, AccountInput::name));
 
     AccountNames(MessageSource texts) {
         this.texts = texts;

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.MailAddress;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,7 +122,7 @@ public class Accounts {
      *
      * @throws org.springframework.dao.DuplicateKeyException if the name is taken
      */
-    public void create(NewAccount account, String password) {
+    public void create(AccountInput account, String password) {
         createHashed(account, hash(password));
     }
 
@@ -136,7 +136,7 @@ public class Accounts {
      *
      * @throws org.springframework.dao.DuplicateKeyException if the name is taken
      */
-    public void createHashed(NewAccount account, String hash) {
+    public void createHashed(AccountInput account, String hash) {
         jdbc.sql("""
                         insert into account
                           (username, password_hash, name, roles, functions, agency, language, api, enabled, created,
@@ -152,7 +152,7 @@ public class Accounts {
                 .param("agency", account.agency().value())
                 .param("language", account.language())
                 .param("api", account.api())
-                .param("created", Times.of(clock.instant()))
+                .param("created", DatabaseTimes.of(clock.instant()))
                 .param("mail", text(account.mail()))
                 .update();
     }
@@ -163,7 +163,7 @@ public class Accounts {
                 .param("username", username)
                 .query(String.class)
                 .optional()
-                .ifPresent(agency -> events.publishEvent(new AccountDisabled(username, new AgencyCode(agency))));
+                .ifPresent(agency -> events.publishEvent(new AccountDisabledEvent(username, new AgencyCode(agency))));
     }
 
     /**
@@ -172,7 +172,7 @@ public class Accounts {
      * @param before the account that the running transaction holds
      */
     @Transactional
-    public void change(Account before, NewAccount after, boolean enabled) {
+    public void change(Account before, AccountInput after, boolean enabled) {
         if (!after.agency().equals(before.agency())) {
             move(before, after.agency());
         }
@@ -194,9 +194,9 @@ public class Accounts {
                 .param("username", before.username())
                 .update();
         if (enabled && !before.enabled()) {
-            events.publishEvent(new AccountCreatedOrChanged(after, AccountCreatedOrChanged.ENABLED));
+            events.publishEvent(new AccountCreatedOrChangedEvent(after, AccountCreatedOrChangedEvent.ENABLED));
         } else if (!after.equals(before.given())) {
-            events.publishEvent(new AccountCreatedOrChanged(after, AccountCreatedOrChanged.CHANGED));
+            events.publishEvent(new AccountCreatedOrChangedEvent(after, AccountCreatedOrChangedEvent.CHANGED));
         }
     }
 
@@ -207,12 +207,12 @@ public class Accounts {
                 .param("agency", agency.value())
                 .param("username", account.username())
                 .update();
-        events.publishEvent(new AccountMoved(account.username(), account.agency(), agency));
+        events.publishEvent(new AccountMovedEvent(account.username(), account.agency(), agency));
     }
 
     /** Remembers the reader's language; throws {@link IllegalArgumentException} unless it is one of the seven. */
     public void setLanguage(String username, String language) {
-        NewAccount.checkLanguage(language);
+        AccountInput.checkLanguage(language);
         jdbc.sql("update account set language = :language where username = :username")
                 .param("language", language)
                 .param("username", username)
@@ -230,7 +230,7 @@ public class Accounts {
                 .param("username", username)
                 .query(String.class)
                 .optional()
-                .map(agency -> new MailAddressChanged(username, new AgencyCode(agency), mail != null))
+                .map(agency -> new MailAddressChangedEvent(username, new AgencyCode(agency), mail != null))
                 .ifPresent(events::publishEvent);
     }
 
@@ -246,7 +246,7 @@ public class Accounts {
                 .param("username", username)
                 .query(String.class)
                 .optional()
-                .map(agency -> new PasswordChanged(username, new AgencyCode(agency), by))
+                .map(agency -> new PasswordChangedEvent(username, new AgencyCode(agency), by))
                 .ifPresent(events::publishEvent);
     }
 
@@ -274,7 +274,7 @@ public class Accounts {
                 row.getString("language"),
                 row.getBoolean("api"),
                 row.getBoolean("enabled"),
-                Times.from(row, "created"),
+                DatabaseTimes.from(row, "created"),
                 Optional.ofNullable(row.getString("mail")).map(MailAddress::new).orElse(null));
     }
 

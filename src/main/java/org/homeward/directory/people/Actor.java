@@ -2,9 +2,9 @@ package org.homeward.directory.people;
 
 import java.util.Locale;
 import java.util.Set;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotAllowed;
 
 /**
  * The person or program that is signed in.
@@ -30,10 +30,10 @@ public record Actor(
         functions = Set.copyOf(functions);
     }
 
-    /** Throws {@link NotAllowed} unless this person has one of the roles. */
+    /** Throws {@link ActionNotAllowedException} unless this person has one of the roles. */
     public void requireAny(Role... wanted) {
         if (!isAny(wanted)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +30,8 @@ class ApiTokenTable {
                 .param("account", account)
                 .param("name", token.name())
                 .param("hash", hash)
-                .param("issued", Times.of(token.issued()))
-                .param("expires", Times.of(token.expires()))
+                .param("issued", DatabaseTimes.of(token.issued()))
+                .param("expires", DatabaseTimes.of(token.expires()))
                 .update();
     }
 
@@ -48,7 +48,7 @@ class ApiTokenTable {
                         update api_token set revoked = :now
                         where id = :id and account = :account and revoked is null
                         """)
-                        .param("now", Times.of(now))
+                        .param("now", DatabaseTimes.of(now))
                         .param("id", id)
                         .param("account", account)
                         .update()
@@ -59,7 +59,7 @@ class ApiTokenTable {
     Optional<String> owner(byte[] hash, Instant now) {
         return jdbc.sql("select account from api_token where hash = :hash and revoked is null and expires > :now")
                 .param("hash", hash)
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .query(String.class)
                 .optional();
     }
@@ -76,9 +76,9 @@ class ApiTokenTable {
         return new ApiToken(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                Times.from(row, "issued"),
-                Times.from(row, "expires"),
+                DatabaseTimes.from(row, "issued"),
+                DatabaseTimes.from(row, "expires"),
                 row.getObject("last_used", LocalDate.class),
-                Times.fromOrNull(row, "revoked"));
+                DatabaseTimes.fromOrNull(row, "revoked"));
     }
 }

@@ -51,9 +51,9 @@ public class ApiTokens {
      *
      * @param by the account's own name, or the command that makes it
      * @throws NotFound if the account may not use the API
-     * @throws org.homeward.shared.WrongContent if the name can't be taken, or if there are too many already
+     * @throws org.homeward.shared.InvalidContentException if the name can't be taken, or if there are too many already
      */
-    public NewToken make(String username, String name, String by) {
+    public ApiTokenWithSecret make(String username, String name, String by) {
         return transaction.execute(status -> {
             var account = accounts.held(username).filter(ApiTokens::isUsable).orElseThrow(NotFound::aPage);
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -61,8 +61,8 @@ public class ApiTokens {
             var token = new ApiToken(UUID.randomUUID(), given, now, now.plus(settings.validFor()), null, null);
             var secret = TokenSecret.random();
             table.insert(username, token, hash.of(secret));
-            events.publishEvent(new TokenMade(token.id(), username, account.agency(), by));
-            return new NewToken(token, secret);
+            events.publishEvent(new TokenCreatedEvent(token.id(), username, account.agency(), by));
+            return new ApiTokenWithSecret(token, secret);
         });
     }
 
@@ -77,7 +77,7 @@ public class ApiTokens {
             if (!table.revoke(owner.username(), id, clock.instant())) {
                 throw NotFound.aPage();
             }
-            events.publishEvent(new TokenRevoked(id, owner.username(), owner.agency(), owner.username()));
+            events.publishEvent(new TokenRevokedEvent(id, owner.username(), owner.agency(), owner.username()));
         });
     }
 
@@ -86,7 +86,7 @@ public class ApiTokens {
         transaction.executeWithoutResult(status -> table.of(owner.username()).stream()
                 .filter(token -> table.revoke(owner.username(), token.id(), clock.instant()))
                 .forEach(token ->
-                        events.publishEvent(new TokenRevoked(token.id(), owner.username(), owner.agency(), by))));
+                        events.publishEvent(new TokenRevokedEvent(token.id(), owner.username(), owner.agency(), by))));
     }
 
     /** The account that this token opens the API for, now: neither expired nor revoked, and the account may use it. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +36,8 @@ class CalendarAddressTable {
                 .param("id", address.id())
                 .param("account", account)
                 .param("hash", hash)
-                .param("made", Times.of(address.made()))
-                .param("expires", Times.of(address.expires()))
+                .param("made", DatabaseTimes.of(address.made()))
+                .param("expires", DatabaseTimes.of(address.expires()))
                 .param("standing", standing)
                 .update();
     }
@@ -55,7 +55,7 @@ class CalendarAddressTable {
         return jdbc.sql("""
                         update calendar_address set ended = :now where account = :account and ended is null returning id
                         """)
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .param("account", account)
                 .query(UUID.class)
                 .optional();
@@ -67,7 +67,7 @@ class CalendarAddressTable {
                         select * from calendar_address where hash = :hash and ended is null and expires > :now
                         """)
                 .param("hash", hash)
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .query((row, index) -> new Owned(address(row), row.getString("account"), row.getString("standing")))
                 .optional();
     }
@@ -82,10 +82,10 @@ class CalendarAddressTable {
     private static CalendarAddress address(ResultSet row) throws SQLException {
         return new CalendarAddress(
                 row.getObject("id", UUID.class),
-                Times.from(row, "made"),
-                Times.from(row, "expires"),
+                DatabaseTimes.from(row, "made"),
+                DatabaseTimes.from(row, "expires"),
                 row.getObject("last_read", LocalDate.class),
-                Times.fromOrNull(row, "ended"));
+                DatabaseTimes.fromOrNull(row, "ended"));
     }
 
     /** The owner of the address, and the standing with which they made it. */

@@ -61,7 +61,7 @@ public class CalendarAddresses {
 
     /** Makes the person's address; the one before is over at once. Throws {@link NotFound} where there are none. */
     @Transactional
-    public NewCalendarAddress make(Actor owner) {
+    public CalendarAddressWithSecret make(Actor owner) {
         if (!settings.allowed()) {
             throw NotFound.aPage();
         }
@@ -73,7 +73,7 @@ public class CalendarAddresses {
         table.insert(owner.username(), address, hash.of(secret), standing(owner));
         events.publishEvent(new CalendarAddressEvent(
                 address.id(), owner.username(), owner.agency(), CalendarAddressEvent.What.made, owner.username()));
-        return new NewCalendarAddress(address, secret);
+        return new CalendarAddressWithSecret(address, secret);
     }
 
     /** The person's newest address, whatever became of it. */

@@ -14,14 +14,14 @@ public final class DemoAccounts {
     private DemoAccounts() {}
 
     /** The rows of {@code demo/accounts.csv}, without passwords. */
-    public static List<NewAccount> rows() {
+    public static List<AccountInput> rows() {
         return DirectoryFiles.table("classpath:demo/accounts.csv").stream()
                 .map(DemoAccounts::account)
                 .toList();
     }
 
-    private static NewAccount account(DirectoryRow row) {
-        return new NewAccount(
+    private static AccountInput account(DirectoryRow row) {
+        return new AccountInput(
                 row.text("username"),
                 row.text("name"),
                 row.list("roles").stream().map(Role::valueOf).collect(Collectors.toSet()),

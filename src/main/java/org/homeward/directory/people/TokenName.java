@@ -2,7 +2,7 @@ package org.homeward.directory.people;
 
 import java.time.Instant;
 import java.util.List;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 
 /** The name that a person gives a token: short, and one of a kind among those that still open the API. */
 final class TokenName {
@@ -18,16 +18,16 @@ final class TokenName {
     static String among(List<ApiToken> existing, String typed, Instant now) {
         var name = typed.strip();
         if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw WrongContent.field(FIELD, "refusal.token.name", LONGEST);
+            throw InvalidContentException.field(FIELD, "refusal.token.name", LONGEST);
         }
         var live = existing.stream()
                 .filter(token -> token.state(now) == ApiToken.State.live)
                 .toList();
         if (live.size() >= MOST) {
-            throw WrongContent.field(FIELD, "refusal.token.tooMany", MOST);
+            throw InvalidContentException.field(FIELD, "refusal.token.tooMany", MOST);
         }
         if (live.stream().anyMatch(token -> token.name().equals(name))) {
-            throw WrongContent.field(FIELD, "refusal.token.sameName");
+            throw InvalidContentException.field(FIELD, "refusal.token.sameName");
         }
         return name;
     }

@@ -12,9 +12,9 @@ final class AnswerRules {
     static final String NEEDED_WHEN = "neededWhen";
 
     private final FormConditions conditions;
-    private final FormDays days;
+    private final FormRuleDays days;
 
-    AnswerRules(FormConditions conditions, FormDays days) {
+    AnswerRules(FormConditions conditions, FormRuleDays days) {
         this.conditions = conditions;
         this.days = days;
     }
@@ -24,10 +24,11 @@ final class AnswerRules {
         if (needed != null && isNothing(value) && conditions.hold(needed, scope.context())) {
             found.add("form.required");
         }
-        day(component, value).ifPresent(day -> FormDays.Order.of(component).forEach(rule -> other(rule.other(), scope)
-                .map(bound -> bound.plusDays(rule.plus()))
-                .filter(bound -> rule.broken(day, bound))
-                .ifPresent(bound -> found.add(rule.message(), bound))));
+        day(component, value)
+                .ifPresent(day -> FormRuleDays.Order.of(component).forEach(rule -> other(rule.other(), scope)
+                        .map(bound -> bound.plusDays(rule.plus()))
+                        .filter(bound -> rule.broken(day, bound))
+                        .ifPresent(bound -> found.add(rule.message(), bound))));
     }
 
     private static boolean isNothing(@Nullable Object value) {
@@ -48,7 +49,7 @@ final class AnswerRules {
 
     /** The viewer's value for a date that isn't there, or is none, is null: then nothing is asked. */
     private Optional<LocalDate> other(String name, AnswerScope scope) {
-        var event = FormDays.event(name);
+        var event = FormRuleDays.event(name);
         if (event.isPresent()) {
             return days.of(event.get());
         }

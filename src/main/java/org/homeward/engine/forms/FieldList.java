@@ -152,16 +152,16 @@ public final class FieldList {
     }
 
     private FieldListExpansion expansion() {
-        return new FieldListExpansion(this, new FormWords(List.of(words(Locale.ENGLISH))));
+        return new FieldListExpansion(this, new FormTextLookup(List.of(words(Locale.ENGLISH))));
     }
 
     /** The fields with this answers, as a schema that a reader gets; unknown fields are left out. */
-    public JsonNode schema(Map<String, ?> answers, List<Properties> texts, OfferedOptions offered) {
+    public JsonNode schema(Map<String, ?> answers, List<Properties> texts, FormOptionFiller offered) {
         var form = JSON.createObjectNode();
         var components = form.putArray("components");
         answers.forEach((name, answer) -> field(name).ifPresent(known -> components.add(component(name, answer))));
         expansion().components(form);
-        new Translation(new FormWords(texts)).components(form);
+        new Translation(new FormTextLookup(texts)).components(form);
         offered.components(form);
         return form;
     }

@@ -28,12 +28,12 @@ final class FieldListCopies {
 
     /** Into a form that has none. */
     void write(JsonNode form) {
-        SchemaParts.each(form, this::write);
+        SchemaTraversal.each(form, this::write);
     }
 
     /** Parts that differ from the list stay, as the form's own. */
     void takeOut(JsonNode form) {
-        SchemaParts.each(form, this::takeOut);
+        SchemaTraversal.each(form, this::takeOut);
     }
 
     private void write(ObjectNode json) {

@@ -32,15 +32,15 @@ final class FieldListExpansion {
                     .split(" "));
 
     private final FieldList list;
-    private final FormWords words;
+    private final FormTextLookup words;
 
-    FieldListExpansion(FieldList list, FormWords words) {
+    FieldListExpansion(FieldList list, FormTextLookup words) {
         this.list = list;
         this.words = words;
     }
 
     void components(JsonNode holder) {
-        SchemaParts.each(holder, this::component);
+        SchemaTraversal.each(holder, this::component);
     }
 
     void component(ObjectNode json) {

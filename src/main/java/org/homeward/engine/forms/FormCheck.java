@@ -23,7 +23,7 @@ public final class FormCheck {
      * @param data the answer as it was sent: JSON as Java values
      * @param days what the form's rules may name of the case
      */
-    public FormVerdict check(FormDefinition form, Map<String, Object> data, FormDays days) {
+    public FormVerdict check(FormDefinition form, Map<String, Object> data, FormRuleDays days) {
         var findings = new FormFindings();
         if (size(data, LARGEST) > LARGEST) {
             findings.add(longest(data), "form.tooMuch", LARGEST);
@@ -31,7 +31,7 @@ public final class FormCheck {
         }
         UnknownFields.refuse(form.components(), data, "", findings);
         var values = new LinkedHashMap<String, Object>();
-        new FormWalk(conditions, days, findings)
+        new FormValueCollector(conditions, days, findings)
                 .walk(form.components(), AnswerScope.top(form.components(), data), values);
         return new FormVerdict(values, findings.problems());
     }

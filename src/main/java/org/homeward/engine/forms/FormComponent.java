@@ -52,14 +52,16 @@ public record FormComponent(
     }
 
     /** This component with the directory's rows before its own options, where it names a list of the directory. */
-    FormComponent with(OptionLists lists) {
+    FormComponent with(DirectoryOptionSource lists) {
         var inside = components.stream().map(component -> component.with(lists)).toList();
         var directory = property(FieldListExpansion.DIRECTORY);
         return directory == null
                 ? with(inside)
                 : with(
                         joined(lists.options(
-                                DirectoryList.valueOf(directory), property(FieldListExpansion.PART), Locale.ENGLISH)),
+                                DirectoryOptionList.valueOf(directory),
+                                property(FieldListExpansion.PART),
+                                Locale.ENGLISH)),
                         inside);
     }
 

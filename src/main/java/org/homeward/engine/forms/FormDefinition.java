@@ -68,7 +68,7 @@ public record FormDefinition(
     }
 
     /** The form with the options of the directory's lists. */
-    public FormDefinition with(OptionLists lists) {
+    public FormDefinition with(DirectoryOptionSource lists) {
         return new FormDefinition(
                 id, components.stream().map(component -> component.with(lists)).toList(), shows, showsWithin, check);
     }

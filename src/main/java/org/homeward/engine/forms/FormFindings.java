@@ -2,7 +2,7 @@ package org.homeward.engine.forms;
 
 import java.util.List;
 import org.homeward.shared.FieldProblems;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 
 /** Collects what is wrong with an answer, up to a number that a person can read. */
 final class FormFindings {

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 
 /**
  * The result of the check of an answer.
@@ -25,11 +25,11 @@ public record FormVerdict(Map<String, Object> values, List<FieldProblem> problem
         return problems.isEmpty();
     }
 
-    /** The values, or {@link WrongContent} with the problems. */
+    /** The values, or {@link InvalidContentException} with the problems. */
     public Map<String, Object> required() {
         if (right()) {
             return values;
         }
-        throw WrongContent.fields(problems);
+        throw InvalidContentException.fields(problems);
     }
 }

@@ -12,10 +12,10 @@ final class ListCheck {
 
     private static final int MOST = 50;
 
-    private final FormWalk walk;
+    private final FormValueCollector walk;
     private final FormFindings findings;
 
-    ListCheck(FormWalk walk, FormFindings findings) {
+    ListCheck(FormValueCollector walk, FormFindings findings) {
         this.walk = walk;
         this.findings = findings;
     }

@@ -29,23 +29,27 @@ public final class LocalizedForm {
 
     /** As {@link #schema(byte[], List)}, without the parts that are there for other cases; null: with all. */
     public static String schema(byte[] form, List<Properties> texts, @Nullable FormAudience cases) {
-        return schema(form, texts, cases, OfferedOptions.OF_THE_FORM_ALONE);
+        return schema(form, texts, cases, FormOptionFiller.OF_THE_FORM_ALONE);
     }
 
     /** As {@link #schema(byte[], List, FormAudience)}, with the options that its reader may choose. */
     public static String schema(
-            byte[] form, List<Properties> texts, @Nullable FormAudience cases, OfferedOptions offered) {
-        return schema(form, texts, cases, offered, FormDays.UNKNOWN);
+            byte[] form, List<Properties> texts, @Nullable FormAudience cases, FormOptionFiller offered) {
+        return schema(form, texts, cases, offered, FormRuleDays.UNKNOWN);
     }
 
-    /** As {@link #schema(byte[], List, FormAudience, OfferedOptions)}, with the days that its rules name. */
+    /** As {@link #schema(byte[], List, FormAudience, FormOptionFiller)}, with the days that its rules name. */
     public static String schema(
-            byte[] form, List<Properties> texts, @Nullable FormAudience cases, OfferedOptions offered, FormDays days) {
+            byte[] form,
+            List<Properties> texts,
+            @Nullable FormAudience cases,
+            FormOptionFiller offered,
+            FormRuleDays days) {
         var schema = (ObjectNode) JSON.readTree(form);
         if (cases != null) {
             cases.prune(schema);
         }
-        var words = new FormWords(texts);
+        var words = new FormTextLookup(texts);
         words.find("form.title").ifPresent(title -> schema.put("title", title));
         new Translation(words).components(schema);
         offered.components(schema);
@@ -59,7 +63,7 @@ public final class LocalizedForm {
             return schema;
         }
         var form = JSON.readTree(schema);
-        SchemaParts.each(form, component -> {
+        SchemaTraversal.each(form, component -> {
             var note = notes.get(component.path("key").asString(""));
             if (note != null) {
                 var own = component.path("description").asString("");
@@ -72,7 +76,7 @@ public final class LocalizedForm {
     /** The component of a field of a schema, as JSON; empty if there is no such field. */
     public static Optional<String> component(String schema, String field) {
         var found = new ArrayList<String>();
-        SchemaParts.each(JSON.readTree(schema), component -> {
+        SchemaTraversal.each(JSON.readTree(schema), component -> {
             if (component.path("key").asString("").equals(field)) {
                 found.add(JSON.writeValueAsString(component));
             }
@@ -83,7 +87,7 @@ public final class LocalizedForm {
     /** The options of a schema's field, in its words; none if there is no such field. */
     public static List<Option> options(String schema, String field) {
         var options = new ArrayList<Option>();
-        SchemaParts.each(JSON.readTree(schema), component -> {
+        SchemaTraversal.each(JSON.readTree(schema), component -> {
             if (component.path("key").asString("").equals(field)) {
                 component
                         .path("values")

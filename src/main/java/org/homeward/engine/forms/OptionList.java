@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the codes that are no longer offered; who answered with one still reads its word
  */
 public record OptionList(
-        @Nullable DirectoryList directory, @Nullable String part, List<String> options, List<String> earlier) {
+        @Nullable DirectoryOptionList directory, @Nullable String part, List<String> options, List<String> earlier) {
 
     public OptionList {
         options = options == null ? List.of() : List.copyOf(options);

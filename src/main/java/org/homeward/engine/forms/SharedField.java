@@ -33,8 +33,8 @@ public record SharedField(
         put(properties, "category", category);
         put(properties, "consentPurpose", consentPurpose);
         put(properties, "consentRecipient", consentRecipient);
-        put(properties, FormDays.Order.NOT_BEFORE, notBefore);
-        put(properties, FormDays.Order.NOT_AFTER, notAfter);
+        put(properties, FormRuleDays.Order.NOT_BEFORE, notBefore);
+        put(properties, FormRuleDays.Order.NOT_AFTER, notAfter);
         put(properties, "anew", anew);
         put(properties, FieldListExpansion.READERS, readers);
         return properties;

@@ -27,7 +27,7 @@ final class TextCheck implements ValueCheck {
         }
         var text = component.type().equals("textfield") ? line(sent) : sent;
         lengths(component.validate(), text, findings);
-        TextFormat.check(component.validate().validationType(), text, findings);
+        TextFieldFormat.check(component.validate().validationType(), text, findings);
         return text;
     }
 

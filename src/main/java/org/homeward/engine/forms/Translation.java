@@ -7,14 +7,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Replaces the words of a schema's components; the keys are told in the forms' README. */
 final class Translation {
 
-    private final FormWords words;
+    private final FormTextLookup words;
 
-    Translation(FormWords words) {
+    Translation(FormTextLookup words) {
         this.words = words;
     }
 
     void components(JsonNode holder) {
-        SchemaParts.each(holder, this::component);
+        SchemaTraversal.each(holder, this::component);
     }
 
     private void component(ObjectNode json) {

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.homeward.engine.DeadlineCalendar;
 import org.homeward.engine.ModelBeans;
-import org.homeward.engine.models.NoScripts;
-import org.homeward.engine.models.WallDeployer;
+import org.homeward.engine.models.DisabledScriptEngines;
+import org.homeward.engine.models.ModelCheckDeployer;
 import org.homeward.shared.ClockAgreement;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +22,17 @@ import org.springframework.stereotype.Component;
 final class EngineHardening extends AbstractProcessEnginePlugin {
 
     private final ModelBeans beans;
-    private final ModelHooks hooks;
+    private final ModelParseListener hooks;
     private final DeadlineCalendar calendar;
-    private final WallDeployer wall;
+    private final ModelCheckDeployer wall;
     private final ClockAgreement time;
 
     EngineHardening(
-            ModelBeans beans, ModelHooks hooks, DeadlineCalendar calendar, WallDeployer wall, ClockAgreement time) {
+            ModelBeans beans,
+            ModelParseListener hooks,
+            DeadlineCalendar calendar,
+            ModelCheckDeployer wall,
+            ClockAgreement time) {
         this.beans = beans;
         this.hooks = hooks;
         this.calendar = calendar;
@@ -48,7 +52,7 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setExpressionManager(new JuelExpressionManager(beans));
-        configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setScriptEngineResolver(new DisabledScriptEngines());
         configuration.setBusinessCalendarManager(calendars());
         var listeners = configuration.getCustomPreBPMNParseListeners();
         var all = listeners == null
@@ -62,7 +66,7 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
         var executor = configuration.getJobExecutor();
-        executor.setAcquireJobsCmdFactory(new JobsWhenClockIsRight(executor, time));
+        executor.setAcquireJobsCmdFactory(new ClockCheckedJobAcquisition(executor, time));
     }
 
     private MapBusinessCalendarManager calendars() {

@@ -15,7 +15,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.homeward.engine.wall.reading.WrittenTable;
+import org.homeward.engine.wall.reading.RawDecisionTable;
 
 /** One parsed decision table with the annotations of its rules; cases and trials ask it alike. */
 public final class DecisionTable {
@@ -35,7 +35,7 @@ public final class DecisionTable {
     /** Reads the table with this key. */
     public static DecisionTable read(String key, byte[] file) {
         var annotations = new HashMap<String, String>();
-        WrittenTable.of(file).forEach(table -> table.rules().forEach(rule -> rule.children("dmn:description")
+        RawDecisionTable.of(file).forEach(table -> table.rules().forEach(rule -> rule.children("dmn:description")
                 .forEach(note -> annotations.put(rule.attribute("id").orElse(""), note.text()))));
         return new DecisionTable(ENGINE.parsed(key, new ByteArrayInputStream(file)), annotations);
     }

@@ -17,11 +17,11 @@ public class Decisions {
 
     private final RepositoryService repository;
     private final Releases releases;
-    private final NewestVersions newest;
+    private final NewestModelsOutsidePhases newest;
     private final Cache<String, DecisionTable> tables =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    Decisions(@Lazy RepositoryService repository, Releases releases, NewestVersions newest) {
+    Decisions(@Lazy RepositoryService repository, Releases releases, NewestModelsOutsidePhases newest) {
         this.repository = repository;
         this.releases = releases;
         this.newest = newest;

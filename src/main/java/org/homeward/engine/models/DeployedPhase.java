@@ -21,7 +21,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
-import org.homeward.engine.forms.OfferedOptions;
+import org.homeward.engine.forms.FormOptionFiller;
 import org.homeward.engine.forms.SharedField;
 import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
@@ -86,7 +86,7 @@ public final class DeployedPhase {
     }
 
     /** Shared fields with these answers, as a schema in the language. */
-    public JsonNode shownFields(Map<String, ?> answers, Locale language, OfferedOptions offered) {
+    public JsonNode shownFields(Map<String, ?> answers, Locale language, FormOptionFiller offered) {
         return shared.schema(answers, List.of(shared.words(language)), offered);
     }
 

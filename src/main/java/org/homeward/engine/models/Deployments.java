@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.homeward.engine.modelset.Program;
+import org.homeward.engine.modelset.ProgramContract;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,15 +50,15 @@ public class Deployments {
     }
 
     /**
-     * Deploys each packaged phase that has no version yet. Throws {@link RefusedModel} and deploys nothing if the wall refuses
+     * Deploys each packaged phase that has no version yet. Throws {@link ModelRefusedException} and deploys nothing if the wall refuses
      * a file, or if nothing was deployed before and the phases don't fit each other and the program; versions that were
      * published before run on, whatever the program misses in them.
      */
-    public void deployMissing(Program program) {
+    public void deployMissing(ProgramContract program) {
         deployMissing(phases.packaged(), program);
     }
 
-    public void deployMissing(Map<String, Map<String, byte[]>> packaged, Program program) {
+    public void deployMissing(Map<String, Map<String, byte[]>> packaged, ProgramContract program) {
         Map<String, Integer> running;
         do {
             running = current();
@@ -90,11 +90,11 @@ public class Deployments {
     }
 
     /**
-     * Checks a new version of a phase beside the others that are in force now; throws {@link RefusedModel}.
+     * Checks a new version of a phase beside the others that are in force now; throws {@link ModelRefusedException}.
      *
      * @param files the phase's whole content by resource name
      */
-    public CheckedPhase check(String phase, Map<String, byte[]> files, Program program) {
+    public CheckedPhase check(String phase, Map<String, byte[]> files, ProgramContract program) {
         var running = current();
         var all = contents(running);
         all.put(phase, files);
@@ -121,7 +121,7 @@ public class Deployments {
     }
 
     /** As {@link #check} and {@link #publish(CheckedPhase)} after each other, until nobody was faster. */
-    public int publish(String phase, Map<String, byte[]> files, Program program) {
+    public int publish(String phase, Map<String, byte[]> files, ProgramContract program) {
         Optional<Integer> version;
         do {
             var checked = check(phase, files, program);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,10 @@ public class PhaseVersions {
         this.clock = clock;
     }
 
-    /** Deploys a phase whole as its next version, which no case runs on yet, also if another has the same content; throws {@link RefusedModel}. */
+    /**
+     * Deploys a phase whole as its next version, which no case runs on yet, also if another has the same content; throws
+     * {@link ModelRefusedException}.
+     */
     public int deploy(String phase, Map<String, byte[]> content) {
         var builder = repository.createDeployment().name(phase).source("homeward");
         content.forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
@@ -48,7 +51,7 @@ public class PhaseVersions {
                 .param("phase", phase)
                 .param("hash", ContentHash.of(content))
                 .param("deployment", id)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .query(Integer.class)
                 .single();
     }
@@ -58,7 +61,7 @@ public class PhaseVersions {
         try {
             return builder.deploy().getId();
         } catch (ParseException unreadable) {
-            throw new RefusedModel("Refused model: " + unreadable.getMessage());
+            throw new ModelRefusedException("Refused model: " + unreadable.getMessage());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.homeward.engine.models.Release.Definition;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +93,7 @@ class ReleaseTable {
 
     private long made(String[] phases, Integer[] versions, Instant now) {
         var id = database.sql("insert into model_release (made_at, in_force) values (:now, false) returning id")
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .query(Long.class)
                 .single();
         database.sql("""

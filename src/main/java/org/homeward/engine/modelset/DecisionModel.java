@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
-import org.homeward.engine.wall.reading.WrittenTable;
+import org.homeward.engine.wall.reading.RawDecisionTable;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** A decision table of a set. */
-record DecisionModel(String file, WrittenTable table) {
+record DecisionModel(String file, RawDecisionTable table) {
 
     String id() {
         return table.id();
@@ -48,6 +48,6 @@ record DecisionModel(String file, WrittenTable table) {
 
     /** The content of a cell, without its quotation marks. */
     static String text(XmlElement cell) {
-        return WrittenTable.text(cell).replace("\"", "");
+        return RawDecisionTable.text(cell).replace("\"", "");
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.flow.ProcessGraph.Flow;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.ProblemText.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** A decision has a way for each answer, and a gateway that waits for the first of several events waits for messages or time only. */

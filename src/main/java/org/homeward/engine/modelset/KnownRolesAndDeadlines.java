@@ -3,7 +3,7 @@ package org.homeward.engine.modelset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -27,23 +27,23 @@ final class KnownRolesAndDeadlines {
     private final Optional<Set<String>> deadlines;
     private final Set<String> roles;
 
-    KnownRolesAndDeadlines(ModelSet models, Program program) {
+    KnownRolesAndDeadlines(ModelSet models, ProgramContract program) {
         this.deadlines = models.decision(DEADLINES).map(DecisionModel::firstColumn);
         this.roles = program.roles();
     }
 
     /** A date or an expression is no key; and without the decision there is one finding, not one for each key. */
-    Optional<Sentence> unknownDeadline(String key) {
+    Optional<ProblemText> unknownDeadline(String key) {
         return deadlines
                 .filter(known -> isKey(key) && !known.contains(key))
-                .map(known -> Sentence.of("deadlineUnknown", DEADLINES + " knows no deadline {}", key));
+                .map(known -> ProblemText.of("deadlineUnknown", DEADLINES + " knows no deadline {}", key));
     }
 
     /** The problem of a due date without a rule: it needs a key, or a variable that holds one. */
-    Optional<Sentence> unknownDue(String due) {
+    Optional<ProblemText> unknownDue(String due) {
         return deadlines
                 .filter(known -> !due.isEmpty() && !known.contains(due) && !DUE_VARIABLES.contains(due))
-                .map(known -> Sentence.of("deadlineUnknown", DEADLINES + " knows no deadline {}", due));
+                .map(known -> ProblemText.of("deadlineUnknown", DEADLINES + " knows no deadline {}", due));
     }
 
     private static boolean isKey(String due) {
@@ -51,20 +51,20 @@ final class KnownRolesAndDeadlines {
     }
 
     /** A role without its side. */
-    Optional<Sentence> unknownRole(String role) {
+    Optional<ProblemText> unknownRole(String role) {
         return roles.contains(role)
                 ? Optional.empty()
-                : Optional.of(Sentence.of("roleUnknown", "the directory knows no role {}", role));
+                : Optional.of(ProblemText.of("roleUnknown", "the directory knows no role {}", role));
     }
 
     /** A role with the side that has it. */
-    Optional<Sentence> unknownSideRole(String role) {
+    Optional<ProblemText> unknownSideRole(String role) {
         if (role.isEmpty()) {
-            return Optional.of(Sentence.of("roleMissing", "it doesn't say which role acts, or which one is told"));
+            return Optional.of(ProblemText.of("roleMissing", "it doesn't say which role acts, or which one is told"));
         }
         var parts = ROLE.matcher(role);
         return parts.matches() && roles.contains(parts.group(2))
                 ? Optional.empty()
-                : Optional.of(Sentence.of("roleUnknown", "the directory knows no role {}", role));
+                : Optional.of(ProblemText.of("roleUnknown", "the directory knows no role {}", role));
     }
 }

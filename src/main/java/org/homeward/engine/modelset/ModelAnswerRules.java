@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.modelset.ModelSetGraph.Node;
 import org.homeward.engine.modelset.ModelSetGraph.Way;
-import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.ProblemText.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
@@ -22,11 +22,11 @@ import org.homeward.engine.wall.reading.XmlElement;
 final class ModelAnswerRules {
 
     private final ModelSet models;
-    private final Program program;
+    private final ProgramContract program;
     private final ModelSetGraph graph;
     private final ModelFindings findings;
 
-    ModelAnswerRules(ModelSet models, Program program, ModelSetGraph graph, ModelFindings findings) {
+    ModelAnswerRules(ModelSet models, ProgramContract program, ModelSetGraph graph, ModelFindings findings) {
         this.models = models;
         this.program = program;
         this.graph = graph;

@@ -1,6 +1,6 @@
 package org.homeward.engine.modelset;
 
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.ProblemText;
 
 /**
  * A problem of a set of models.
@@ -9,7 +9,7 @@ import org.homeward.engine.wall.reading.Sentence;
  * @param element the element's id, or what the program calls it
  * @param said what is wrong with it
  */
-public record ModelFinding(Severity severity, String file, String element, Sentence said) {
+public record ModelFinding(Severity severity, String file, String element, ProblemText said) {
 
     /** Whether nothing may be deployed with it. */
     public boolean isError() {

@@ -18,9 +18,9 @@ import org.homeward.engine.forms.QuestionWords;
 import org.homeward.engine.modelset.meaning.FormAtStep;
 import org.homeward.engine.modelset.meaning.ProcessOrDecision;
 import org.homeward.engine.modelset.meaning.QuestionsOfModelSet;
-import org.homeward.engine.wall.forms.WholeForms;
+import org.homeward.engine.wall.forms.ExpandedForms;
+import org.homeward.engine.wall.reading.RawDecisionTable;
 import org.homeward.engine.wall.reading.UnreadableFile;
-import org.homeward.engine.wall.reading.WrittenTable;
 import org.homeward.engine.wall.reading.XmlReader;
 import tools.jackson.core.JacksonException;
 
@@ -37,12 +37,12 @@ final class ModelSet {
     private final FieldList shared;
 
     private final FileIdentityRules own;
-    private final StoreRules stores;
+    private final FieldStoreRules stores;
 
     private ModelSet(FieldList shared, ModelFindings findings) {
         this.shared = shared;
         this.own = new FileIdentityRules(findings);
-        this.stores = new StoreRules(findings);
+        this.stores = new FieldStoreRules(findings);
     }
 
     /** Leaves out what can't be read, as a finding; tells what a file says wrongly of itself. */
@@ -72,10 +72,10 @@ final class ModelSet {
             var decided = XmlReader.read(content).children("dmn:decision").toList();
             own.check(name, decided);
             decided.stream()
-                    .map(decision -> new DecisionModel(name, new WrittenTable(decision)))
+                    .map(decision -> new DecisionModel(name, new RawDecisionTable(decision)))
                     .forEach(decision -> decisions.put(decision.id(), decision));
         } else if (name.endsWith(".form")) {
-            var form = WholeForms.of(shared, content);
+            var form = ExpandedForms.of(shared, content);
             own.form(name, form.id());
             stores.check(name, form, QuestionWords.byKey(name, form, files));
             forms.put(inPhase(name, form.id()), form);

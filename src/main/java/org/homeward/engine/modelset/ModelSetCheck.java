@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.flow.Explorer;
-import org.homeward.engine.modelset.meaning.MeaningCheck;
+import org.homeward.engine.modelset.meaning.MeaningPreservedCheck;
 import org.homeward.engine.wall.EngineParserCheck;
 import org.homeward.engine.wall.FlowRules;
-import org.homeward.engine.wall.PackagedNames;
+import org.homeward.engine.wall.PackagedModelNames;
 import org.homeward.engine.wall.SafeModelWall;
-import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.ProblemText.Word;
 
 /**
  * The one check of a set of models: whether each file passes the wall, and whether all of them fit each other and the
@@ -21,10 +21,10 @@ import org.homeward.engine.wall.reading.Sentence.Word;
  */
 public final class ModelSetCheck {
 
-    private final Program program;
+    private final ProgramContract program;
     private final SafeModelWall wall = new SafeModelWall();
 
-    public ModelSetCheck(Program program) {
+    public ModelSetCheck(ProgramContract program) {
         this.program = program;
     }
 
@@ -37,7 +37,7 @@ public final class ModelSetCheck {
     public List<ModelFinding> check(Map<String, byte[]> files) {
         var checked = ModelFiles.checked(files);
         var findings = new ModelFindings();
-        var names = PackagedNames.of(checked).with(ModelFiles.shared(files));
+        var names = PackagedModelNames.of(checked).with(ModelFiles.shared(files));
         checked.forEach((file, content) -> wall.check(file, content, names)
                 .forEach(problem -> findings.error(file, problem.element(), problem.said())));
         if (findings.list().isEmpty()) {
@@ -78,17 +78,17 @@ public final class ModelSetCheck {
         var findings = new ModelFindings();
         var models = ModelSet.of(files, findings);
         var words = new KnownRolesAndDeadlines(models, program);
-        new ProgramNeedRules(models, program, words, stillRunning, findings).check();
-        new MeaningCheck(PackagedModels.asked(), program).check(models.asked(), findings);
+        new ProgramContractRules(models, program, words, stillRunning, findings).check();
+        new MeaningPreservedCheck(PackagedModels.asked(), program).check(models.asked(), findings);
         new DecisionRules(models, program, words, findings).check();
         var references = new StepReferenceRules(models, words, findings);
         references.messages(program);
         references.missed();
         loops(models, findings);
-        var known = new KnownVariables(models, program);
-        new WayRules(models, known, findings).check();
+        var known = new SettableVariables(models, program);
+        new DataOnPathRules(models, known, findings).check();
         var graph = new ModelSetGraph(models, known, program);
-        new GuardRules(graph, findings).check();
+        new SafetyGuardRules(graph, findings).check();
         new ModelAnswerRules(models, program, graph, findings).check();
         new ProtectedVariables(models, program, findings).check();
         var variables = new VariableRules(known, findings);

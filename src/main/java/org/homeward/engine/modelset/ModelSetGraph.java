@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.engine.flow.ProcessGraph;
-import org.homeward.engine.wall.expressions.JuelTruth.Condition;
+import org.homeward.engine.wall.expressions.JuelConditionSolver.Condition;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class ModelSetGraph {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Node> beginnings = new ArrayList<>();
 
-    ModelSetGraph(ModelSet models, KnownVariables known, Program program) {
+    ModelSetGraph(ModelSet models, SettableVariables known, ProgramContract program) {
         models.processes().forEach(process -> process.graph()
                 .nodes()
                 .forEach((id, node) ->
@@ -130,7 +130,7 @@ final class ModelSetGraph {
             this.process = process;
             this.element = element;
             this.sets = sets;
-            this.given = element.is("bpmn:callActivity") ? CallsAndEnds.given(element) : Map.of();
+            this.given = element.is("bpmn:callActivity") ? ReachedCallsAndEnds.given(element) : Map.of();
         }
 
         ProcessModel process() {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
-import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.ProblemText.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -38,17 +38,17 @@ final class ProtectedVariables {
     private static final String OUTCOME = "outcome";
 
     private final ModelSet models;
-    private final Program program;
+    private final ProgramContract program;
     private final ModelFindings findings;
     private final Map<String, String> askedIn = new HashMap<>();
     private final Set<String> closed = new HashSet<>(FACTS);
 
-    ProtectedVariables(ModelSet models, Program program, ModelFindings findings) {
+    ProtectedVariables(ModelSet models, ProgramContract program, ModelFindings findings) {
         this.models = models;
         this.program = program;
         this.findings = findings;
         program.parts().forEach(part -> closed.addAll(part.sets()));
-        for (var guard : Guard.values()) {
+        for (var guard : SafetyGuard.values()) {
             closed.addAll(guard.reads());
         }
     }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.stream.Stream;
 import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.flow.ProcessGraph;
-import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.ProblemText.Word;
 import org.homeward.engine.wall.reading.XmlElement;
-import org.homeward.shared.ReturnEnd;
+import org.homeward.shared.ReturnOutcome;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /** The references of steps, events and calls must be in the set or known to the program: forms, deadlines, roles, messages. */
@@ -36,7 +36,7 @@ final class StepReferenceRules {
     }
 
     /** A message that somebody awaits is sent, and one that is sent is awaited; an answer may just be read. */
-    void messages(Program program) {
+    void messages(ProgramContract program) {
         var awaited = models.messagesAwaited();
         var sent = new HashSet<>(models.messagesSent());
         sent.addAll(program.sends());
@@ -145,7 +145,7 @@ final class StepReferenceRules {
             role(process, event.element(), to);
         }
         if (event.message().equals(RepatriationProcess.Message.RETURN_ENDED)
-                && event.property("returnEnd").flatMap(ReturnEnd::of).isEmpty()) {
+                && event.property("returnEnd").flatMap(ReturnOutcome::of).isEmpty()) {
             findings.error(
                     process, event.element(), "returnEndUnsaid", "it doesn't say how the return ended (returnEnd)");
         }

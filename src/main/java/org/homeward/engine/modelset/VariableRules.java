@@ -2,16 +2,16 @@ package org.homeward.engine.modelset;
 
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
-import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.ProblemText.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** Conditions, mappings and due dates read variables that something sets: an answer, a handler, a delegate, a caller, a message. */
 final class VariableRules {
 
-    private final KnownVariables known;
+    private final SettableVariables known;
     private final ModelFindings findings;
 
-    VariableRules(KnownVariables known, ModelFindings findings) {
+    VariableRules(SettableVariables known, ModelFindings findings) {
         this.known = known;
         this.findings = findings;
     }

@@ -2,7 +2,7 @@ package org.homeward.engine.moving;
 
 import java.util.List;
 import org.homeward.engine.models.Release;
-import org.homeward.engine.moving.MovePreview.DueChange;
+import org.homeward.engine.moving.MigrationPreview.DueChange;
 
 /** Compares the rules that open steps are counted by with those of other versions of the tables. */
 public interface DueRuleChanges {

@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.models.Releases;
-import org.homeward.engine.wall.reading.WrittenTable;
+import org.homeward.engine.wall.reading.RawDecisionTable;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
@@ -86,10 +86,10 @@ class MissingDeadlineTables {
     }
 
     private static Stream<String> keys(byte[] table) {
-        return WrittenTable.of(table).stream()
+        return RawDecisionTable.of(table).stream()
                 .flatMap(written -> written.rules().stream())
                 .flatMap(rule ->
-                        WrittenTable.texts(rule, "dmn:inputEntry").stream().limit(1))
+                        RawDecisionTable.texts(rule, "dmn:inputEntry").stream().limit(1))
                 .flatMap(text -> Stream.of(text.split(",")))
                 .map(text -> text.replace("\"", "").strip());
     }

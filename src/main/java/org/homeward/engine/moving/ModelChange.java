@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.homeward.engine.flow.ProcessGraph;
-import org.homeward.engine.moving.MovePreview.TimerChange.Kind;
+import org.homeward.engine.moving.MigrationPreview.TimerChange.Kind;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +19,26 @@ final class ModelChange {
 
     private final ProcessGraph before;
     private final ProcessGraph after;
-    private final ParallelBlocks blocks;
+    private final ChangedParallelBlocks blocks;
     private final Map<String, Timer> timers = new TreeMap<>();
     private final Map<String, Renamed> messages = new TreeMap<>();
 
     ModelChange(ProcessGraph before, ProcessGraph after) {
         this.before = before;
         this.after = after;
-        this.blocks = new ParallelBlocks(before, after);
+        this.blocks = new ChangedParallelBlocks(before, after);
         before.nodes().forEach(this::was);
         after.nodes().forEach(this::is);
     }
 
     private void was(String id, XmlElement node) {
-        var then = EventTexts.timer(node);
-        var now = EventTexts.timer(after.nodes().get(id));
+        var then = ModelEventTexts.timer(node);
+        var now = ModelEventTexts.timer(after.nodes().get(id));
         if (then != null && !then.equals(now)) {
             timers.put(id, new Timer(host(node), now == null ? Kind.gone : Kind.changed));
         }
-        var message = EventTexts.message(node);
-        var renamed = EventTexts.message(after.nodes().get(id));
+        var message = ModelEventTexts.message(node);
+        var renamed = ModelEventTexts.message(after.nodes().get(id));
         if (message != null && renamed != null && !message.equals(renamed)) {
             messages.put(id, new Renamed(host(node), message, renamed));
         }
@@ -46,9 +46,9 @@ final class ModelChange {
 
     /** A timer that begins its place anew (a wait) isn't new for who waits there: nobody does yet. */
     private void is(String id, XmlElement node) {
-        if (EventTexts.timer(node) != null
-                && EventTexts.timer(before.nodes().get(id)) == null
-                && !EventTexts.isWait(node)) {
+        if (ModelEventTexts.timer(node) != null
+                && ModelEventTexts.timer(before.nodes().get(id)) == null
+                && !ModelEventTexts.isWait(node)) {
             timers.put(id, new Timer(host(node), Kind.added));
         }
     }
@@ -64,36 +64,36 @@ final class ModelChange {
     }
 
     /** Why a process that stands at these places can't move; empty if it can, as far as the models tell. */
-    Optional<MoveRefused> obstacle(Collection<String> places, Map<String, String> followers) {
+    Optional<MigrationRefusedException> obstacle(Collection<String> places, Map<String, String> followers) {
         return places.stream()
                 .sorted()
                 .flatMap(place -> obstacle(plain(place), place, followers).stream())
                 .findFirst()
                 .or(() -> blocks.around(
                                 places.stream().map(ModelChange::plain).toList(), id -> followers.getOrDefault(id, id))
-                        .map(join -> new MoveRefused(MoveObstacle.parallelBlock, join)));
+                        .map(join -> new MigrationRefusedException(MigrationObstacle.parallelBlock, join)));
     }
 
-    private Optional<MoveRefused> obstacle(String id, String place, Map<String, String> followers) {
+    private Optional<MigrationRefusedException> obstacle(String id, String place, Map<String, String> followers) {
         if (!before.has(id)) {
             return Optional.empty();
         }
         if (!after.has(id)) {
             return followers.containsKey(id) && after.has(followers.get(id))
                     ? Optional.empty()
-                    : Optional.of(new MoveRefused(MoveObstacle.gone, id));
+                    : Optional.of(new MigrationRefusedException(MigrationObstacle.gone, id));
         }
         var old = before.node(id);
         var now = after.node(id);
-        if (!EventTexts.kind(old).equals(EventTexts.kind(now))) {
-            return Optional.of(new MoveRefused(MoveObstacle.otherKind, id));
+        if (!ModelEventTexts.kind(old).equals(ModelEventTexts.kind(now))) {
+            return Optional.of(new MigrationRefusedException(MigrationObstacle.otherKind, id));
         }
         if (!scope(old).equals(scope(now))) {
-            return Optional.of(new MoveRefused(MoveObstacle.otherScope, id));
+            return Optional.of(new MigrationRefusedException(MigrationObstacle.otherScope, id));
         }
         return isMany(old) == isMany(now)
                 ? Optional.empty()
-                : Optional.of(new MoveRefused(MoveObstacle.repetition, place));
+                : Optional.of(new MigrationRefusedException(MigrationObstacle.repetition, place));
     }
 
     /** Whether the place's follower is a step that the old version has too: then the old step ends and that one begins. */
@@ -135,7 +135,7 @@ final class ModelChange {
 
     /** Where a process waits while the timer runs; null for one that runs as long as its process does. */
     private static @Nullable String host(XmlElement node) {
-        return EventTexts.isWait(node)
+        return ModelEventTexts.isWait(node)
                 ? ProcessGraph.id(node)
                 : node.attributes().get("attachedToRef");
     }

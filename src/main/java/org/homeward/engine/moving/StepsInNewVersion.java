@@ -7,11 +7,11 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.flow.ProcessGraph;
-import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepAdmission;
-import org.homeward.engine.steps.StepDesk;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepAssignment;
+import org.homeward.engine.steps.StepModelPosition;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class StepsInNewVersion {
 
     private final TaskService tasks;
     private final WorkItems workItems;
-    private final Steps steps;
+    private final StepOperations steps;
     private final TaskRouting routing;
     private final StepAdmission admission;
     private final DueDates dueDates;
@@ -34,7 +34,7 @@ class StepsInNewVersion {
     StepsInNewVersion(
             @Lazy TaskService tasks,
             WorkItems workItems,
-            Steps steps,
+            StepOperations steps,
             @Lazy TaskRouting routing,
             @Lazy StepAdmission admission,
             @Lazy DueDates dueDates) {
@@ -65,7 +65,8 @@ class StepsInNewVersion {
             task.setName(name);
             tasks.saveTask(task);
         }
-        var place = new ModelPlace(step.processKey(), step.processInstance(), definition, ProcessGraph.id(model));
+        var place =
+                new StepModelPosition(step.processKey(), step.processInstance(), definition, ProcessGraph.id(model));
         workItems
                 .rows()
                 .moved(step.id(), place, model.attribute("camunda:formRef").orElse(""));
@@ -88,7 +89,7 @@ class StepsInNewVersion {
             tasks.setAssignee(id, null);
         }
         var assignee = stays ? step.assignee() : null;
-        var desk = new StepDesk(routed.agency(), routed.group(), assignee, routed.unrouted(), role);
+        var desk = new StepAssignment(routed.agency(), routed.group(), assignee, routed.unrouted(), role);
         workItems.rows().route(step.id(), desk);
         admission.opened(workItems.find(step.id()).orElseThrow(), variables::get);
     }

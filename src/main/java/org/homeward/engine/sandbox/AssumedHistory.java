@@ -42,18 +42,19 @@ final class AssumedHistory {
         return !FIRST.contains(facts.process());
     }
 
-    static WalkMemory.Known of(WalkFacts facts) {
+    static WalkStoredState.Known of(WalkFacts facts) {
         return isIn(facts)
-                ? new WalkMemory.Known(safeguard(facts), consents(facts), List.of(), Map.of(), List.of(), opened(facts))
-                : new WalkMemory.Known(Safeguard.NONE, List.of(), List.of(), Map.of(), List.of(), opened(facts));
+                ? new WalkStoredState.Known(
+                        safeguard(facts), consents(facts), List.of(), Map.of(), List.of(), opened(facts))
+                : new WalkStoredState.Known(Safeguard.NONE, List.of(), List.of(), Map.of(), List.of(), opened(facts));
     }
 
     /** No case is opened before an age is said: of whom none is known, the person would be a child (R20). */
-    private static WalkFile opened(WalkFacts facts) {
+    private static WalkCaseFile opened(WalkFacts facts) {
         var by = facts.corridor().host();
-        return WalkFile.EMPTY
-                .with("ageStated", new WalkFile.Filed(facts.child() ? CHILD : ADULT, facts.begins(), by, OPENED))
-                .with("ageBasis", new WalkFile.Filed("Stated", facts.begins(), by, OPENED));
+        return WalkCaseFile.EMPTY
+                .with("ageStated", new WalkCaseFile.Filed(facts.child() ? CHILD : ADULT, facts.begins(), by, OPENED))
+                .with("ageBasis", new WalkCaseFile.Filed("Stated", facts.begins(), by, OPENED));
     }
 
     private static Safeguard safeguard(WalkFacts facts) {

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.homeward.engine.sandbox.WalkMemory.Happened;
-import org.homeward.engine.sandbox.WalkMemory.Request;
-import org.homeward.engine.sandbox.WalkMemory.Sent;
+import org.homeward.engine.sandbox.WalkStoredState.Happened;
+import org.homeward.engine.sandbox.WalkStoredState.Request;
+import org.homeward.engine.sandbox.WalkStoredState.Sent;
 import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
@@ -53,7 +53,7 @@ final class RunningWalk {
     final List<Consent> consents;
     private final Set<Consent> endedAt18;
     final List<Referral> services;
-    WalkFile file;
+    WalkCaseFile file;
 
     /** How each answer stood before the step that is answered now. */
     private List<Consent> before;
@@ -65,7 +65,7 @@ final class RunningWalk {
     private final List<WalkAction> given;
     private final Map<CaseEvent, String> events;
 
-    RunningWalk(WalkId id, WalkMemory memory) {
+    RunningWalk(WalkId id, WalkStoredState memory) {
         this.id = id;
         this.began = memory.began();
         this.facts = memory.facts();
@@ -81,14 +81,14 @@ final class RunningWalk {
         this.consents = new ArrayList<>(known.consents());
         this.endedAt18 = new LinkedHashSet<>(known.endedAt18() == null ? List.of() : known.endedAt18());
         this.services = new ArrayList<>(known.services());
-        this.file = known.file() == null ? WalkFile.EMPTY : known.file();
+        this.file = known.file() == null ? WalkCaseFile.EMPTY : known.file();
         this.before = List.copyOf(consents);
         this.events = new EnumMap<>(CaseEvent.class);
         events.putAll(known.events());
     }
 
-    WalkMemory memory() {
-        return new WalkMemory(
+    WalkStoredState memory() {
+        return new WalkStoredState(
                 began,
                 facts,
                 now,
@@ -98,7 +98,7 @@ final class RunningWalk {
                 given,
                 panels,
                 returnTakenUp,
-                new WalkMemory.Known(safeguard, consents, endedAt18(), events, services, file));
+                new WalkStoredState.Known(safeguard, consents, endedAt18(), events, services, file));
     }
 
     /** An event that clocks count from. */

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDefinition;
-import org.homeward.procedures.conditions.InvolvedOffice;
+import org.homeward.procedures.conditions.InvolvedOfficeRule;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +36,12 @@ final class WalkAnswers {
      *
      * @param code the line that says so: {@code answered}, {@code earlier}
      * @return the variables with which the process goes on
-     * @throws WrongContent with a problem per field, by the form's check
-     * @throws RefusedAnswer by what the program insists on
+     * @throws InvalidContentException with a problem per field, by the form's check
+     * @throws WalkAnswerRefusedException by what the program insists on
      */
     Map<String, @Nullable Object> take(
             RunningWalk walk,
-            WalkPlace place,
+            WalkModelStep place,
             StepId id,
             Map<String, Object> before,
             Map<String, Object> data,
@@ -54,7 +54,7 @@ final class WalkAnswers {
                 .orElse(Map.of());
         var said = unsaid.with(values, form.map(WalkAnswers::fields).orElse(Set.of()));
         var answer = effects.taken(walk, said);
-        InvolvedOffice.requireSaid(answer.data());
+        InvolvedOfficeRule.requireSaid(answer.data());
         var variables = new HashMap<String, @Nullable Object>();
         place.form().ifPresent(whole -> {
             whole.fields().stream()
@@ -72,18 +72,19 @@ final class WalkAnswers {
     }
 
     /** The problems that would refuse the step now with any answers. */
-    List<FieldProblem> foreseen(RunningWalk walk, WalkPlace place, StepId id, Map<String, Object> before) {
+    List<FieldProblem> foreseen(RunningWalk walk, WalkModelStep place, StepId id, Map<String, Object> before) {
         return effects.foreseen(walk, unsaid(walk, place, id, before));
     }
 
     /** The schema of the form, with what it asks now, in the reader's language; empty if the step has none. */
-    Optional<String> schema(RunningWalk walk, WalkPlace place, StepId id, Map<String, Object> before, Locale language) {
+    Optional<String> schema(
+            RunningWalk walk, WalkModelStep place, StepId id, Map<String, Object> before, Locale language) {
         var leftOut = effects.leftOut(walk, unsaid(walk, place, id, before));
         return steps.schema(place, before, walk.facts, leftOut, language, walk.now);
     }
 
     /** The step before anything is said. */
-    private static WalkAnswer unsaid(RunningWalk walk, WalkPlace place, StepId id, Map<String, Object> before) {
+    private static WalkAnswer unsaid(RunningWalk walk, WalkModelStep place, StepId id, Map<String, Object> before) {
         var role = place.role(before);
         return new WalkAnswer(
                 place.process(),

@@ -12,7 +12,7 @@ import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
-import org.homeward.procedures.limits.RenewConsents;
+import org.homeward.procedures.limits.RenewConsentsSteps;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -61,7 +61,7 @@ final class WalkConsents {
     /** No consent of a walk has a last day: all end that were given before it began, and that the step on this side asks for. */
     static List<Consent> ending(RunningWalk walk, String side) {
         var asked = SideRole.ORIGIN.equals(side)
-                ? RenewConsents.AT_HOME
+                ? RenewConsentsSteps.AT_HOME
                 : AskedConsent.fields("").values();
         return walk.consentsBefore().stream()
                 .filter(consent -> consent.value() == ConsentValue.Given

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.homeward.engine.sandbox.WalkWorld.WalkTimes;
+import org.homeward.engine.sandbox.WalkReferenceLookup.WalkTimes;
 import org.homeward.shared.procedures.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -21,9 +21,9 @@ final class WalkDates {
 
     private final CurrentWalk current;
     private final WalkDecisions decisions;
-    private final WalkWorld world;
+    private final WalkReferenceLookup world;
 
-    WalkDates(CurrentWalk current, WalkDecisions decisions, @Lazy WalkWorld world) {
+    WalkDates(CurrentWalk current, WalkDecisions decisions, @Lazy WalkReferenceLookup world) {
         this.current = current;
         this.decisions = decisions;
         this.world = world;

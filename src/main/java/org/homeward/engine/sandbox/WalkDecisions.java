@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 final class WalkDecisions {
 
     /** The engine itself asks for dates by these tables. */
-    private final ObjectProvider<SecondEngine> second;
+    private final ObjectProvider<SandboxEngine> second;
 
     private final CurrentWalk current;
     private final Cache<String, FileContent> files =
@@ -34,7 +34,7 @@ final class WalkDecisions {
             .build(version ->
                     DecisionTable.read(version.key(), version.content().bytes()));
 
-    WalkDecisions(ObjectProvider<SecondEngine> second, CurrentWalk current) {
+    WalkDecisions(ObjectProvider<SandboxEngine> second, CurrentWalk current) {
         this.second = second;
         this.current = current;
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.procedures.Effects;
-import org.homeward.procedures.Outcome;
+import org.homeward.procedures.HandInOutcome;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class WalkEffects {
 
-    private final WalkTables world;
+    private final WalkEnvironment world;
     private final WalkInstances instances;
 
-    WalkEffects(WalkTables world, WalkInstances instances) {
+    WalkEffects(WalkEnvironment world, WalkInstances instances) {
         this.instances = instances;
         this.world = world;
     }
@@ -29,7 +29,7 @@ final class WalkEffects {
     /**
      * The step with the answers as it takes them, before anything is kept of them.
      *
-     * @throws RefusedAnswer where the step is asked that early and refuses
+     * @throws WalkAnswerRefusedException where the step is asked that early and refuses
      */
     WalkAnswer taken(RunningWalk walk, WalkAnswer answer) {
         return DeclaredSteps.of(answer.step())
@@ -46,7 +46,7 @@ final class WalkEffects {
     /**
      * Does what follows from the step; gives the variables that are set, none for most.
      *
-     * @throws RefusedAnswer as a case refuses
+     * @throws WalkAnswerRefusedException as a case refuses
      */
     Map<String, @Nullable Object> of(RunningWalk walk, WalkAnswer answer) {
         return DeclaredSteps.of(answer.step())
@@ -57,7 +57,7 @@ final class WalkEffects {
     private Map<String, @Nullable Object> does(StepRules rules, RunningWalk walk, WalkAnswer answer) {
         var state = state(walk, answer);
         walk.happened("effect", answer.process(), answer.step());
-        var trial = new TrialCase(state, world);
+        var trial = new WalkEffectHandler(state, world);
         if (rules.isAskedBefore()) {
             return trial.does(rules.follows(state.in(world), state.said()));
         }
@@ -85,15 +85,17 @@ final class WalkEffects {
                 .orElse(Set.of());
     }
 
-    private TrialState state(RunningWalk walk, WalkAnswer answer) {
-        return new TrialState(walk, answer, instances);
+    private WalkCaseState state(RunningWalk walk, WalkAnswer answer) {
+        return new WalkCaseState(walk, answer, instances);
     }
 
-    private void refuse(Outcome outcome, WalkAnswer answer, Effects kept) {
+    private void refuse(HandInOutcome outcome, WalkAnswer answer, Effects kept) {
         if (outcome.refused()) {
-            throw new RefusedAnswer(
-                    outcome.tooLate() ? Conflict.talkFirst() : WrongContent.fields(outcome.problems()),
-                    walk -> new TrialCase(state(walk, answer), world).does(kept));
+            throw new WalkAnswerRefusedException(
+                    outcome.tooLate()
+                            ? ConflictException.talkFirst()
+                            : InvalidContentException.fields(outcome.problems()),
+                    walk -> new WalkEffectHandler(state(walk, answer), world).does(kept));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.homeward.engine.models.DeployedPhase;
-import org.homeward.engine.sandbox.WalkMemory.Happened;
+import org.homeward.engine.sandbox.WalkStoredState.Happened;
 import org.homeward.engine.sandbox.told.WalkEvent;
 import org.homeward.engine.sandbox.told.WalkId;
 
@@ -14,7 +14,7 @@ final class WalkEventLines {
 
     private WalkEventLines() {}
 
-    static List<WalkEvent> of(WalkMemory memory, WalkId walk, WalkModels models, Locale language) {
+    static List<WalkEvent> of(WalkStoredState memory, WalkId walk, WalkModels models, Locale language) {
         var phases = new HashMap<String, Optional<DeployedPhase>>();
         memory.happened()
                 .forEach(line -> phases.computeIfAbsent(line.process(), process -> models.ofProcess(walk, process)));

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 final class WalkInstances {
 
     /** The engine itself asks for dates of the walk's case. */
-    private final ObjectProvider<SecondEngine> second;
+    private final ObjectProvider<SandboxEngine> second;
 
-    WalkInstances(ObjectProvider<SecondEngine> second) {
+    WalkInstances(ObjectProvider<SandboxEngine> second) {
         this.second = second;
     }
 

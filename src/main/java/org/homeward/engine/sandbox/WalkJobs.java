@@ -24,11 +24,11 @@ final class WalkJobs {
     private static final int SHOWN = 20;
     private static final int DAY = "2026-11-25".length();
 
-    private final SecondEngine second;
+    private final SandboxEngine second;
     private final WalkModels models;
     private final WalkSteps steps;
 
-    WalkJobs(SecondEngine second, WalkModels models, WalkSteps steps) {
+    WalkJobs(SandboxEngine second, WalkModels models, WalkSteps steps) {
         this.second = second;
         this.models = models;
         this.steps = steps;

@@ -8,7 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
-import org.homeward.engine.sandbox.WalkMemory.Sent;
+import org.homeward.engine.sandbox.WalkStoredState.Sent;
 import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.conditions.ConsentEndEffects;
 import org.homeward.shared.procedures.HandoverProcess;

@@ -27,11 +27,11 @@ final class WalkModels {
 
     private static final String COMMON = "";
 
-    private final SecondEngine second;
+    private final SandboxEngine second;
     private final Cache<String, DeployedPhase> read =
             Caffeine.newBuilder().maximumSize(60).build();
 
-    WalkModels(SecondEngine second) {
+    WalkModels(SandboxEngine second) {
         this.second = second;
     }
 

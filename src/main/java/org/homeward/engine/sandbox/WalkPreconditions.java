@@ -21,14 +21,14 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.homeward.engine.forms.DirectoryOptionSource;
 import org.homeward.engine.forms.FormAudience;
+import org.homeward.engine.forms.FormOptionFiller;
 import org.homeward.engine.forms.LocalizedForm;
-import org.homeward.engine.forms.OfferedOptions;
-import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.engine.sandbox.told.WalkOffer;
+import org.homeward.engine.sandbox.told.WalkStartOptions;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
@@ -40,31 +40,31 @@ final class WalkPreconditions {
     private static final String OF_EITHER_SIDE = "acting.";
 
     private final WalkModels models;
-    private final OptionLists lists;
+    private final DirectoryOptionSource lists;
 
-    WalkPreconditions(WalkModels models, OptionLists lists) {
+    WalkPreconditions(WalkModels models, DirectoryOptionSource lists) {
         this.models = models;
         this.lists = lists;
     }
 
-    WalkOffer offer(WalkId walk, WalkFacts facts, Locale language) {
+    WalkStartOptions offer(WalkId walk, WalkFacts facts, Locale language) {
         var phases = models.phases(walk);
         var steps = phases.stream()
                 .flatMap(phase -> processes(phase)
                         .filter(process -> !process.getId().equals(facts.process()))
                         .flatMap(process -> steps(phase, process, language)))
-                .sorted(Comparator.comparing(WalkOffer.Step::process).thenComparing(WalkOffer.Step::name))
+                .sorted(Comparator.comparing(WalkStartOptions.Step::process).thenComparing(WalkStartOptions.Step::name))
                 .toList();
-        return new WalkOffer(steps, messages(process(walk, facts)));
+        return new WalkStartOptions(steps, messages(process(walk, facts)));
     }
 
-    private static Stream<WalkOffer.Step> steps(DeployedPhase phase, Process process, Locale language) {
+    private static Stream<WalkStartOptions.Step> steps(DeployedPhase phase, Process process, Locale language) {
         var key = process.getId();
         var name = WalkModels.name(phase, key, key, language);
         return tasks(process)
                 .filter(step -> step.getCamundaFormRef() != null)
-                .map(step ->
-                        new WalkOffer.Step(name, step.getId(), WalkModels.name(phase, key, step.getId(), language)));
+                .map(step -> new WalkStartOptions.Step(
+                        name, step.getId(), WalkModels.name(phase, key, step.getId(), language)));
     }
 
     private static List<String> messages(Process process) {
@@ -120,7 +120,7 @@ final class WalkPreconditions {
     }
 
     private Optional<String> question(List<DeployedPhase> phases, String name, WalkFacts facts, Locale language) {
-        var offered = new OfferedOptions(lists.of(facts.corridor()), language, Map.of());
+        var offered = new FormOptionFiller(lists.of(facts.corridor()), language, Map.of());
         var cases = new FormAudience(facts.child(), facts.corridor().sameCountry());
         return phases.stream()
                 .flatMap(phase -> phase.forms().stream()
@@ -146,6 +146,6 @@ final class WalkPreconditions {
 
     private static Stream<UserTask> tasks(Process process) {
         return process.getModelInstance().getModelElementsByType(UserTask.class).stream()
-                .filter(step -> WalkPlace.process(step).equals(process.getId()));
+                .filter(step -> WalkModelStep.process(step).equals(process.getId()));
     }
 }

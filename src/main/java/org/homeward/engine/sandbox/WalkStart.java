@@ -21,12 +21,12 @@ final class WalkStart {
     /** A step that was answered earlier is no open one. */
     static final StepId EARLIER = new StepId("earlier");
 
-    private final SecondEngine second;
+    private final SandboxEngine second;
     private final WalkModels models;
     private final WalkAnswers answers;
-    private final WalkDelivery delivery;
+    private final WalkMessageDelivery delivery;
 
-    WalkStart(SecondEngine second, WalkModels models, WalkAnswers answers, WalkDelivery delivery) {
+    WalkStart(SandboxEngine second, WalkModels models, WalkAnswers answers, WalkMessageDelivery delivery) {
         this.second = second;
         this.models = models;
         this.answers = answers;
@@ -50,7 +50,7 @@ final class WalkStart {
         var variables = StartVariables.of(walk.facts, phases, known);
         var message = message(before, models.ofDefinition(definition.getId()), process);
         message.ifPresent(walk::given);
-        WalkStops.told(() -> {
+        WalkStopReasons.told(() -> {
             if (message.isPresent()) {
                 variables.putIfAbsent(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT, walk.now.toString());
                 variables.putAll(message.get().data());
@@ -80,8 +80,9 @@ final class WalkStart {
     private void earlier(
             RunningWalk walk, List<DeployedPhase> phases, WalkAction given, Map<String, @Nullable Object> known) {
         if (given.earlier() != null) {
-            var place = WalkPlace.of(phases, given.earlier()).orElseThrow(NotFound::aStep);
-            WalkStops.told(() -> known.putAll(answers.take(walk, place, EARLIER, known, given.data(), "earlier")));
+            var place = WalkModelStep.of(phases, given.earlier()).orElseThrow(NotFound::aStep);
+            WalkStopReasons.told(
+                    () -> known.putAll(answers.take(walk, place, EARLIER, known, given.data(), "earlier")));
             walk.given(given);
         }
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
+import org.homeward.engine.forms.DirectoryOptionSource;
 import org.homeward.engine.forms.FormAudience;
-import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.FormOptionFiller;
+import org.homeward.engine.forms.FormRuleDays;
 import org.homeward.engine.forms.LocalizedForm;
-import org.homeward.engine.forms.OfferedOptions;
-import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStep;
@@ -35,12 +35,12 @@ final class WalkSteps {
                     Task::getDueDate, Comparator.nullsLast(Comparator.<Date>naturalOrder()))
             .thenComparing(Task::getId);
 
-    private final SecondEngine second;
+    private final SandboxEngine second;
     private final WalkModels models;
-    private final OptionLists lists;
-    private final WalkWorld world;
+    private final DirectoryOptionSource lists;
+    private final WalkReferenceLookup world;
 
-    WalkSteps(SecondEngine second, WalkModels models, OptionLists lists, @Lazy WalkWorld world) {
+    WalkSteps(SandboxEngine second, WalkModels models, DirectoryOptionSource lists, @Lazy WalkReferenceLookup world) {
         this.world = world;
         this.second = second;
         this.models = models;
@@ -92,30 +92,30 @@ final class WalkSteps {
         return second.engine().getTaskService().getVariables(task.getId());
     }
 
-    WalkPlace place(Task task) {
-        return new WalkPlace(
+    WalkModelStep place(Task task) {
+        return new WalkModelStep(
                 models.ofDefinition(task.getProcessDefinitionId()), process(task), task.getTaskDefinitionKey());
     }
 
     /** The days that the rules of its form may name, by the calendar of the country that has it. */
-    FormDays days(WalkPlace place, WalkFacts facts, Map<String, Object> variables, Instant now) {
+    FormRuleDays days(WalkModelStep place, WalkFacts facts, Map<String, Object> variables, Instant now) {
         return facts.days(now, zone(place, facts, variables));
     }
 
     /** Where the days of the country begin that has it; the host country's if the model names nobody. */
-    ZoneId zone(WalkPlace place, WalkFacts facts, Map<String, Object> variables) {
+    ZoneId zone(WalkModelStep place, WalkFacts facts, Map<String, Object> variables) {
         var role = place.role(variables);
         return world.zone(role == null ? facts.corridor().host() : role.country(facts.corridor()));
     }
 
     /** The step's form without the parts of other cases and what is left out; empty if it has none. */
-    Optional<FormDefinition> form(WalkPlace place, WalkFacts facts, Set<String> leftOut) {
+    Optional<FormDefinition> form(WalkModelStep place, WalkFacts facts, Set<String> leftOut) {
         return place.form().map(form -> form.of(cases(facts, leftOut)).with(lists.of(facts.corridor())));
     }
 
     /** The schema of the form in the reader's language; empty if the step has none. */
     Optional<String> schema(
-            WalkPlace place,
+            WalkModelStep place,
             Map<String, Object> variables,
             WalkFacts facts,
             Set<String> leftOut,
@@ -128,7 +128,7 @@ final class WalkSteps {
                         phase.formBytes(form.id()),
                         phase.formTexts(form.id(), language),
                         cases(facts, leftOut),
-                        new OfferedOptions(lists.of(facts.corridor()), language, Map.of()),
+                        new FormOptionFiller(lists.of(facts.corridor()), language, Map.of()),
                         days));
     }
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.engine.sandbox.told.WalkId;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -26,7 +26,7 @@ final class WalkTable {
         this.clock = clock;
     }
 
-    void insert(WalkId id, String subject, String by, WalkMemory memory) {
+    void insert(WalkId id, String subject, String by, WalkStoredState memory) {
         database.sql("""
                         insert into sandbox_walk (id, subject, started_by, touched, memory)
                         values (:id, :subject, :by, :now, cast(:memory as jsonb))
@@ -34,27 +34,27 @@ final class WalkTable {
                 .param("id", id.value())
                 .param("subject", subject)
                 .param("by", by)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("memory", written(memory))
                 .update();
     }
 
-    void update(WalkId id, WalkMemory memory) {
+    void update(WalkId id, WalkStoredState memory) {
         database.sql("""
                         update sandbox_walk set touched = :now, memory = cast(:memory as jsonb) where id = :id
                         """)
                 .param("id", id.value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("memory", written(memory))
                 .update();
     }
 
-    Optional<WalkMemory> find(WalkId id) {
+    Optional<WalkStoredState> find(WalkId id) {
         return read("select memory from sandbox_walk where id = :id", id);
     }
 
     /** The same; others who want to do something in the walk wait. */
-    Optional<WalkMemory> hold(WalkId id) {
+    Optional<WalkStoredState> hold(WalkId id) {
         return read("select memory from sandbox_walk where id = :id for update", id);
     }
 
@@ -66,7 +66,7 @@ final class WalkTable {
                         new WalkId(row.getString("id")),
                         row.getString("subject"),
                         row.getString("started_by"),
-                        Times.from(row, "touched")))
+                        DatabaseTimes.from(row, "touched")))
                 .optional();
     }
 
@@ -80,13 +80,13 @@ final class WalkTable {
                         new WalkId(row.getString("id")),
                         row.getString("subject"),
                         row.getString("started_by"),
-                        Times.from(row, "touched")))
+                        DatabaseTimes.from(row, "touched")))
                 .list();
     }
 
     List<WalkId> leftSince(Instant before) {
         return database.sql("select id from sandbox_walk where touched < :before")
-                .param("before", Times.of(before))
+                .param("before", DatabaseTimes.of(before))
                 .query((row, index) -> new WalkId(row.getString("id")))
                 .list();
     }
@@ -97,22 +97,22 @@ final class WalkTable {
                 .update();
     }
 
-    private Optional<WalkMemory> read(String sql, WalkId id) {
+    private Optional<WalkStoredState> read(String sql, WalkId id) {
         return database.sql(sql)
                 .param("id", id.value())
                 .query((row, index) -> memory(row.getString("memory")))
                 .optional();
     }
 
-    private static WalkMemory memory(String json) {
+    private static WalkStoredState memory(String json) {
         try {
-            return JSON.readValue(json, WalkMemory.class);
+            return JSON.readValue(json, WalkStoredState.class);
         } catch (JacksonException impossible) {
             throw new IllegalStateException("The memory of a walk can't be read", impossible);
         }
     }
 
-    private static String written(WalkMemory memory) {
+    private static String written(WalkStoredState memory) {
         try {
             return JSON.writeValueAsString(memory);
         } catch (JacksonException impossible) {

@@ -15,18 +15,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.task.Task;
 import org.homeward.engine.models.DeployedPhase;
-import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.models.ModelRefusedException;
 import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.engine.sandbox.told.WalkOffer;
+import org.homeward.engine.sandbox.told.WalkStartOptions;
 import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.shared.BackgroundRound;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -44,30 +44,30 @@ public class Walks {
 
     private static final String EMPTY = "{\"type\":\"default\",\"components\":[]}";
 
-    private final SecondEngine second;
+    private final SandboxEngine second;
     private final CurrentWalk current;
     private final WalkTable walks;
     private final WalkModels models;
     private final WalkSteps steps;
     private final WalkJobs jobs;
-    private final WalkDelivery delivery;
+    private final WalkMessageDelivery delivery;
     private final WalkAnswers answers;
-    private final DraftWall wall;
+    private final DraftModelCheckDeployer wall;
     private final WalkStart start;
     private final WalkPreconditions before;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     Walks(
-            SecondEngine second,
+            SandboxEngine second,
             CurrentWalk current,
             WalkTable walks,
             WalkModels models,
             WalkSteps steps,
             WalkJobs jobs,
-            WalkDelivery delivery,
+            WalkMessageDelivery delivery,
             WalkAnswers answers,
-            DraftWall wall,
+            DraftModelCheckDeployer wall,
             WalkStart start,
             WalkPreconditions before,
             Clock clock,
@@ -95,8 +95,8 @@ public class Walks {
      * @param files the draft's files with those of all other phases
      * @param subject what is tried, {@code draft 7}
      * @param by the account's name
-     * @throws RefusedModel if the wall refuses a file or the engine can't read it
-     * @throws WalkStopped if the process stops before its first step
+     * @throws ModelRefusedException if the wall refuses a file or the engine can't read it
+     * @throws WalkStoppedException if the process stops before its first step
      */
     public WalkId start(Map<String, byte[]> files, WalkFacts facts, String subject, String by) {
         return start(files, facts, List.of(), subject, by);
@@ -107,16 +107,16 @@ public class Walks {
      *
      * @param before answers of earlier steps of any process, in their order, and the message that begins the process
      * @throws NotFound if there is no such process or step
-     * @throws WrongContent if an earlier step refuses its answers
+     * @throws InvalidContentException if an earlier step refuses its answers
      */
     public WalkId start(
             Map<String, byte[]> files, WalkFacts facts, List<WalkAction> before, String subject, String by) {
         var id = new WalkId("w" + UUID.randomUUID().toString().replace("-", ""));
         second.engine();
-        var walk = new RunningWalk(id, WalkMemory.of(facts));
+        var walk = new RunningWalk(id, WalkStoredState.of(facts));
         walk.names(wall.names(files));
         transaction.executeWithoutResult(status -> current.in(walk, () -> {
-            WalkStops.refused(() -> models.deploy(id, files));
+            WalkStopReasons.refused(() -> models.deploy(id, files));
             told(() -> start.begin(walk, before));
             walks.insert(id, subject, by, walk.memory());
             return id;
@@ -135,7 +135,7 @@ public class Walks {
 
     private void anew(WalkId id, WalkFacts facts, List<WalkAction> given) {
         models.empty(id);
-        var walk = new RunningWalk(id, WalkMemory.of(facts));
+        var walk = new RunningWalk(id, WalkStoredState.of(facts));
         current.in(walk, () -> {
             told(() -> start.begin(walk, given));
             return id;
@@ -179,14 +179,19 @@ public class Walks {
     }
 
     private String schema(
-            WalkId id, WalkMemory memory, WalkPlace place, StepId step, Map<String, Object> known, Locale language) {
+            WalkId id,
+            WalkStoredState memory,
+            WalkModelStep place,
+            StepId step,
+            Map<String, Object> known,
+            Locale language) {
         var walk = new RunningWalk(id, memory);
         return current.in(walk, () -> answers.schema(walk, place, step, known, language))
                 .orElse(EMPTY);
     }
 
     /** With what the walk can begin anew, named in the reader's language; empty once something was done in it. */
-    public Optional<WalkOffer> offer(WalkId id, Locale language) {
+    public Optional<WalkStartOptions> offer(WalkId id, Locale language) {
         return read(
                 id,
                 memory -> isAtItsBeginning(memory)
@@ -197,7 +202,7 @@ public class Walks {
     /** The schema of the form of a step that may have been answered before; throws {@link NotFound} if there is no such step. */
     public String earlierForm(WalkId id, String step, Locale language) {
         return read(id, memory -> {
-            var place = WalkPlace.of(models.phases(id), step).orElseThrow(NotFound::aStep);
+            var place = WalkModelStep.of(models.phases(id), step).orElseThrow(NotFound::aStep);
             return schema(id, memory, place, WalkStart.EARLIER, Map.of(), language);
         });
     }
@@ -212,20 +217,20 @@ public class Walks {
 
     /**
      * Begins anew after one more answer of an earlier step, or with this message in place of another; throws as {@link #start}, and
-     * {@link Conflict} once something was done in the walk.
+     * {@link ConflictException} once something was done in the walk.
      */
     public void beginWith(WalkId id, WalkAction more) {
         second.engine();
         transaction.executeWithoutResult(status -> {
             var memory = walks.hold(id).orElseThrow(NotFound::aPage);
             if (!isAtItsBeginning(memory)) {
-                throw Conflict.goneMeanwhile();
+                throw ConflictException.goneMeanwhile();
             }
             anew(id, memory.began(), more.after(memory.given()));
         });
     }
 
-    private static boolean isAtItsBeginning(WalkMemory memory) {
+    private static boolean isAtItsBeginning(WalkStoredState memory) {
         return memory.given().stream().allMatch(WalkAction::standsBefore);
     }
 
@@ -237,10 +242,10 @@ public class Walks {
     /**
      * Answers a step: the same check, the same parting of the fields and the same refusals as a real hand-in.
      *
-     * @throws WrongContent with a problem per field, by the form's check or by what the program insists on
-     * @throws Conflict if another step has to come first, whatever is answered
+     * @throws InvalidContentException with a problem per field, by the form's check or by what the program insists on
+     * @throws ConflictException if another step has to come first, whatever is answered
      * @throws NotFound if the step isn't open
-     * @throws WalkStopped if the process can't go on; nothing of the answer stays
+     * @throws WalkStoppedException if the process can't go on; nothing of the answer stays
      */
     public void answer(WalkId id, String step, Map<String, Object> data) {
         answer(id, () -> steps.task(id, step), data);
@@ -260,14 +265,14 @@ public class Walks {
                 var task = step.get();
                 var place = steps.place(task);
                 walk.given(WalkAction.answer(place.key(), data));
-                WalkStops.told(() -> {
+                WalkStopReasons.told(() -> {
                     var variables = answers.take(
                             walk, place, new StepId(task.getId()), steps.variables(task), data, "answered");
                     second.engine().getTaskService().complete(task.getId(), variables);
                     delivery.settle(walk);
                 });
             });
-        } catch (RefusedAnswer refused) {
+        } catch (WalkAnswerRefusedException refused) {
             change(id, refused::keepIn);
             throw refused.because();
         }
@@ -276,7 +281,7 @@ public class Walks {
     private static void told(Runnable work) {
         try {
             work.run();
-        } catch (RefusedAnswer refused) {
+        } catch (WalkAnswerRefusedException refused) {
             throw refused.because();
         }
     }
@@ -291,16 +296,19 @@ public class Walks {
         });
     }
 
-    /** Lets time pass to what falls due next, a timer or the day that a step waits for, and runs it; throws {@link Conflict} if nothing waits for time. */
+    /**
+     * Lets time pass to what falls due next, a timer or the day that a step waits for, and runs it; throws {@link ConflictException} if
+     * nothing waits for time.
+     */
     public void nextJob(WalkId id) {
         change(id, walk -> {
-            var next = jobs.next(id, walk.facts, walk.now).orElseThrow(Conflict::stepDone);
+            var next = jobs.next(id, walk.facts, walk.now).orElseThrow(ConflictException::stepDone);
             if (next.due().isAfter(walk.now)) {
                 walk.now = next.due();
             }
             walk.happened("time", next.process(), next.element());
             walk.given(WalkAction.time(next.element()));
-            WalkStops.told(() -> {
+            WalkStopReasons.told(() -> {
                 if (next.timer() != null) {
                     second.engine().getManagementService().executeJob(next.id());
                 }
@@ -321,12 +329,12 @@ public class Walks {
 
     /** The acts in the walk, in their order. */
     public List<WalkAction> given(WalkId id) {
-        return read(id, WalkMemory::given);
+        return read(id, WalkStoredState::given);
     }
 
     /** The facts of the walk's case when it began. */
     public WalkFacts began(WalkId id) {
-        return read(id, WalkMemory::began);
+        return read(id, WalkStoredState::began);
     }
 
     /** The person who began the walk, and its draft. */
@@ -355,7 +363,7 @@ public class Walks {
         walks.leftSince(clock.instant().minus(LEFT_AFTER)).forEach(this::end);
     }
 
-    private <T> T read(WalkId id, Function<WalkMemory, T> question) {
+    private <T> T read(WalkId id, Function<WalkStoredState, T> question) {
         second.engine();
         return Objects.requireNonNull(
                 transaction.execute(status -> question.apply(walks.find(id).orElseThrow(NotFound::aPage))));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record FinishedStep(
         StepId id,
         CaseNumber number,
-        ModelPlace place,
+        StepModelPosition place,
         Stage stage,
         AgencyCode agency,
         Instant opened,

@@ -40,7 +40,7 @@ public class FinishedStepContext {
                 step.number(),
                 step.place(),
                 step.stage(),
-                new StepDesk(
+                new StepAssignment(
                         step.agency(),
                         "caseworker",
                         null,

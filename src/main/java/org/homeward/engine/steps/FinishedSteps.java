@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class FinishedSteps {
 
     private final JdbcClient database;
-    private final ReadOnce<CaseNumber, List<FinishedStep>> read = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, List<FinishedStep>> read = new TransactionRowCache<>();
 
     FinishedSteps(JdbcClient database) {
         this.database = database;
@@ -78,16 +78,16 @@ public class FinishedSteps {
         return new FinishedStep(
                 new StepId(row.getString("step_id")),
                 new CaseNumber(row.getString("case_number")),
-                new ModelPlace(
+                new StepModelPosition(
                         row.getString("process_key"),
                         row.getString("process_instance"),
                         row.getString("definition_id"),
                         row.getString("step_key")),
                 Stage.valueOf(row.getString("stage")),
                 new AgencyCode(row.getString("agency")),
-                Times.from(row, "opened"),
-                Times.fromOrNull(row, "due"),
-                Times.from(row, "finished"),
+                DatabaseTimes.from(row, "opened"),
+                DatabaseTimes.fromOrNull(row, "due"),
+                DatabaseTimes.from(row, "finished"),
                 row.getString("finished_by"),
                 row.getString("how"));
     }

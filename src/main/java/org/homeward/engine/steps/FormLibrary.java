@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.forms.DirectoryOptionSource;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormAudience;
-import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.FormOptionFiller;
+import org.homeward.engine.forms.FormRuleDays;
 import org.homeward.engine.forms.LocalizedForm;
-import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Releases;
@@ -35,7 +35,7 @@ public class FormLibrary {
 
     private final DeployedPhases phases;
     private final Releases releases;
-    private final OptionLists lists;
+    private final DirectoryOptionSource lists;
     private final CaseFactsRecords facts;
 
     /** Some of them read forms themselves. */
@@ -44,7 +44,7 @@ public class FormLibrary {
     FormLibrary(
             DeployedPhases phases,
             Releases releases,
-            OptionLists lists,
+            DirectoryOptionSource lists,
             CaseFactsRecords facts,
             ObjectProvider<FormPrefill> fills) {
         this.fills = SingletonSupplier.of(() -> fills.stream().toList());
@@ -83,7 +83,7 @@ public class FormLibrary {
     /** Shared fields with these answers, as a schema in the language. */
     public JsonNode shownFields(OpenStep step, Map<String, ?> answers, Locale language) {
         return phases.ofDefinition(step.definitionId())
-                .shownFields(answers, language, new OfferedOptions(lists.of(step.corridor()), language, answers));
+                .shownFields(answers, language, new FormOptionFiller(lists.of(step.corridor()), language, answers));
     }
 
     /** The schema of a step's form as JSON, its words in the language. */
@@ -93,17 +93,17 @@ public class FormLibrary {
 
     /** As {@link #schema(OpenStep, Locale)}, with the options that are no longer offered where they were answered. */
     public String schema(OpenStep step, Locale language, Map<String, ?> answers) {
-        return schema(step, language, answers, FormDays.UNKNOWN);
+        return schema(step, language, answers, FormRuleDays.UNKNOWN);
     }
 
     /** As {@link #schema(OpenStep, Locale, Map)}, to be answered: with the days that its rules name. */
-    public String schema(OpenStep step, Locale language, Map<String, ?> answers, FormDays days) {
+    public String schema(OpenStep step, Locale language, Map<String, ?> answers, FormRuleDays days) {
         return schema(
                 phases.ofDefinition(step.definitionId()),
                 step.formKey(),
                 language,
                 cases(step, leftOut(step)),
-                new OfferedOptions(lists.of(step.corridor()), language, answers),
+                new FormOptionFiller(lists.of(step.corridor()), language, answers),
                 days);
     }
 
@@ -115,7 +115,7 @@ public class FormLibrary {
         var phase = phases.ofDefinition(over.definitionId());
         return formOf(over, phase)
                 .map(form -> schema(
-                        phase, form, language, null, offered(over.number(), language, answers), FormDays.UNKNOWN));
+                        phase, form, language, null, offered(over.number(), language, answers), FormRuleDays.UNKNOWN));
     }
 
     /** The form of a step that is over, with the parts of all cases; empty if it has none. */
@@ -139,14 +139,14 @@ public class FormLibrary {
     }
 
     /** The schema of a form that belongs to no step. */
-    public String journeySchema(String formId, Locale language, FormDays days) {
+    public String journeySchema(String formId, Locale language, FormRuleDays days) {
         ofJourney(formId);
         return schema(
                 phases.inForce(JOURNEY_PHASE),
                 formId,
                 language,
                 null,
-                new OfferedOptions(lists, language, Map.of()),
+                new FormOptionFiller(lists, language, Map.of()),
                 days);
     }
 
@@ -155,7 +155,7 @@ public class FormLibrary {
         var journey = phases.ofRelease(releases.of(number), JOURNEY_PHASE);
         return journey.forms().stream()
                 .map(form ->
-                        schema(journey, form, language, null, offered(number, language, answers), FormDays.UNKNOWN))
+                        schema(journey, form, language, null, offered(number, language, answers), FormRuleDays.UNKNOWN))
                 .toList();
     }
 
@@ -165,7 +165,13 @@ public class FormLibrary {
         return phase.form(formId).isEmpty()
                 ? List.of()
                 : LocalizedForm.options(
-                        schema(phase, formId, language, null, offered(number, language, Map.of()), FormDays.UNKNOWN),
+                        schema(
+                                phase,
+                                formId,
+                                language,
+                                null,
+                                offered(number, language, Map.of()),
+                                FormRuleDays.UNKNOWN),
                         field);
     }
 
@@ -189,12 +195,12 @@ public class FormLibrary {
             String formId,
             Locale language,
             @Nullable FormAudience cases,
-            OfferedOptions offered,
-            FormDays days) {
+            FormOptionFiller offered,
+            FormRuleDays days) {
         return LocalizedForm.schema(phase.formBytes(formId), phase.formTexts(formId, language), cases, offered, days);
     }
 
-    private OfferedOptions offered(CaseNumber number, Locale language, Map<String, ?> answers) {
-        return new OfferedOptions(lists.of(facts.of(number).corridor()), language, answers);
+    private FormOptionFiller offered(CaseNumber number, Locale language, Map<String, ?> answers) {
+        return new FormOptionFiller(lists.of(facts.of(number).corridor()), language, answers);
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record OpenStep(
         StepId id,
         CaseNumber number,
-        ModelPlace place,
+        StepModelPosition place,
         Stage stage,
-        StepDesk desk,
+        StepAssignment desk,
         StepDates dates,
         boolean child,
         Corridor corridor,

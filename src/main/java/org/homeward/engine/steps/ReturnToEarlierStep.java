@@ -25,7 +25,7 @@ public class ReturnToEarlierStep {
                     .cancelAllForActivity(step.key())
                     .execute();
         } catch (ProcessEngineException failed) {
-            throw EngineExceptions.translated(failed);
+            throw EngineExceptionTranslation.translated(failed);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +50,8 @@ public class StepsOfCase {
                         order by finished, sort_due, step_id
                         """).param("number", number.value()).query(row -> {
             if (row.getString("how") == null) {
-                var step = WorkItemRow.read(row, row.getRow());
-                var due = Times.fromOrNull(row, "due_unpaused");
+                var step = WorkItemRowMapper.read(row, row.getRow());
+                var due = DatabaseTimes.fromOrNull(row, "due_unpaused");
                 if (due != null) {
                     withoutPause.put(step.id(), due);
                 }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ public class UrgentSteps {
                          order by %1$s limit 1)
                         """.formatted(ORDER), agency, groups, now, zone)
                 .param("assignee", assignee)
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .optional();
     }
 
@@ -57,7 +57,7 @@ public class UrgentSteps {
                         where agency = :agency and agency_group = any (:groups)
                         order by assignee, %s
                         """.formatted(ORDER), agency, groups, now, zone)
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .list();
     }
 
@@ -66,7 +66,7 @@ public class UrgentSteps {
         return database.sql(sql)
                 .param("agency", agency.value())
                 .param("groups", groups.toArray(String[]::new))
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .param("zone", zone.getId());
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 
 /** The where clause of a work list, with its parameters: over {@code work_item}, or over {@code open_step} in other rooms. */
@@ -35,7 +35,7 @@ public final class WorkItemConditions {
             conditions.add("assignee is null");
         }
         if (filter.lateAt() != null) {
-            add("late_from < :lateAt", "lateAt", Times.of(filter.lateAt()));
+            add("late_from < :lateAt", "lateAt", DatabaseTimes.of(filter.lateAt()));
         }
         addIfSet("case_number = :case_number", "case_number", filter.number());
         addIfSet("stage = :stage", "stage", filter.stage());
@@ -54,8 +54,8 @@ public final class WorkItemConditions {
                     filter.alone().roles().toArray(String[]::new));
             add("step_key <> all (:steps)", "steps", filter.alone().steps().toArray(String[]::new));
         }
-        addIfSet("opened >= :openedFrom", "openedFrom", Times.ofOrNull(filter.openedFrom()));
-        addIfSet("opened < :openedUntil", "openedUntil", Times.ofOrNull(filter.openedUntil()));
+        addIfSet("opened >= :openedFrom", "openedFrom", DatabaseTimes.ofOrNull(filter.openedFrom()));
+        addIfSet("opened < :openedUntil", "openedUntil", DatabaseTimes.ofOrNull(filter.openedUntil()));
     }
 
     /**
@@ -67,9 +67,9 @@ public final class WorkItemConditions {
     }
 
     /** Only what stands behind this place of the list. */
-    public void after(WorkOrder order, WorkItems.Cursor place) {
+    public void after(WorkListSort order, WorkItems.Cursor place) {
         parameters.put("afterStep", place.step());
-        if (order == WorkOrder.due) {
+        if (order == WorkListSort.due) {
             conditions.add("(sort_due, step_id) > (:afterDue, :afterStep)");
             parameters.put("afterDue", place.sortDue());
         } else {

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.engine.DueDates;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,11 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class WorkItemTable {
 
     private final JdbcClient database;
-    private final ReadOnce<StepId, Optional<OpenStep>> read = new ReadOnce<>();
-    private final ReadOnce<StepId, Boolean> held = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Set<StepId>> opened = new ReadOnce<>();
-    private final ReadOnce<StepId, Boolean> leaving = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, List<OpenStep>> cases = new ReadOnce<>();
+    private final TransactionRowCache<StepId, Optional<OpenStep>> read = new TransactionRowCache<>();
+    private final TransactionRowCache<StepId, Boolean> held = new TransactionRowCache<>();
+    private final TransactionRowCache<CaseNumber, Set<StepId>> opened = new TransactionRowCache<>();
+    private final TransactionRowCache<StepId, Boolean> leaving = new TransactionRowCache<>();
+    private final TransactionRowCache<CaseNumber, List<OpenStep>> cases = new TransactionRowCache<>();
 
     public WorkItemTable(JdbcClient database) {
         this.database = database;
@@ -61,7 +61,7 @@ public final class WorkItemTable {
                                 where case_number = :number order by sort_due, step_id
                                 """)
                 .param("number", number.value())
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .list());
     }
 
@@ -69,7 +69,7 @@ public final class WorkItemTable {
         var found = database
                 .sql("select * from work_item where case_number = any (:number) order by sort_due, step_id")
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(OpenStep::number));
@@ -88,7 +88,7 @@ public final class WorkItemTable {
                             warn, kind, child, host, origin, form_key)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         returning *
-                        """, WorkItemRow.parameters(step).toArray());
+                        """, WorkItemRowMapper.parameters(step).toArray());
         opened.of(step.number(), HashSet::new).add(step.id());
     }
 
@@ -102,7 +102,7 @@ public final class WorkItemTable {
                     step,
                     "update work_item set assignee = ?, due = ? where step_id = ? returning *",
                     assignee,
-                    Times.ofOrNull(due),
+                    DatabaseTimes.ofOrNull(due),
                     step.value());
         }
     }
@@ -128,7 +128,7 @@ public final class WorkItemTable {
     }
 
     /** The step lies at another desk. */
-    public void route(StepId step, StepDesk desk) {
+    public void route(StepId step, StepAssignment desk) {
         write(
                 step,
                 """
@@ -144,7 +144,7 @@ public final class WorkItemTable {
     }
 
     /** The step goes on in another version of its model. */
-    public void moved(StepId step, ModelPlace place, String formKey) {
+    public void moved(StepId step, StepModelPosition place, String formKey) {
         write(
                 step,
                 "update work_item set definition_id = ?, step_key = ?, form_key = ? where step_id = ? returning *",
@@ -154,14 +154,14 @@ public final class WorkItemTable {
                 step.value());
     }
 
-    /** Gives the step other dates; its clock stands still if it is paused. The engine's own due date is set by {@link Steps}. */
+    /** Gives the step other dates; its clock stands still if it is paused. The engine's own due date is set by {@link StepOperations}. */
     public void redate(StepId step, DueDates.Due due, boolean paused) {
         write(
                 step,
                 "update work_item set due = ?, next_talk = ?, warn = ?, paused = ? where step_id = ? returning *",
-                Times.ofOrNull(due.due()),
-                Times.ofOrNull(due.nextTalk()),
-                Times.ofOrNull(due.warn()),
+                DatabaseTimes.ofOrNull(due.due()),
+                DatabaseTimes.ofOrNull(due.nextTalk()),
+                DatabaseTimes.ofOrNull(due.warn()),
                 paused,
                 step.value());
     }
@@ -179,7 +179,7 @@ public final class WorkItemTable {
                             from gone
                             on conflict (step_id) do nothing)
                         select * from gone
-                        """, step.value(), Times.of(at), by, how);
+                        """, step.value(), DatabaseTimes.of(at), by, how);
         read.keep(step, Optional.empty());
         cases.dropAll();
         removed.flatMap(row -> opened.known(row.number())).ifPresent(now -> now.remove(step));
@@ -194,7 +194,7 @@ public final class WorkItemTable {
     private Optional<OpenStep> row(String sql, @Nullable Object... parameters) {
         return database.sql(sql)
                 .params(Arrays.asList(parameters))
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .optional();
     }
 }

@@ -62,7 +62,7 @@ public class WorkItems implements CaseFactsOnSteps {
     public Optional<OpenStep> referred(String reference) {
         return database.sql("select * from work_item where reference = :reference")
                 .param("reference", reference)
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .optional();
     }
 
@@ -101,11 +101,11 @@ public class WorkItems implements CaseFactsOnSteps {
      * @param limit how many rows at most
      */
     public List<OpenStep> page(WorkFilter filter, @Nullable Cursor after, int limit) {
-        return page(filter, WorkOrder.due, after, limit);
+        return page(filter, WorkListSort.due, after, limit);
     }
 
     /** The same in another order. */
-    public List<OpenStep> page(WorkFilter filter, WorkOrder order, @Nullable Cursor after, int limit) {
+    public List<OpenStep> page(WorkFilter filter, WorkListSort order, @Nullable Cursor after, int limit) {
         var where = new WorkItemConditions(filter);
         if (after != null) {
             where.after(order, after);
@@ -114,7 +114,7 @@ public class WorkItems implements CaseFactsOnSteps {
                         + ", step_id limit :limit")
                 .params(where.parameters())
                 .param("limit", limit)
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .list();
     }
 
@@ -144,7 +144,7 @@ public class WorkItems implements CaseFactsOnSteps {
                         "agencies",
                         holders.stream().map(holder -> holder.agency().value()).toArray(String[]::new))
                 .param("groups", holders.stream().map(Holder::group).toArray(String[]::new))
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .list();
     }
 
@@ -162,7 +162,7 @@ public class WorkItems implements CaseFactsOnSteps {
     public List<OpenStep> among(Collection<StepId> steps) {
         return database.sql("select * from work_item where step_id = any (:step) order by sort_due, step_id")
                 .param("step", steps.stream().map(StepId::value).toArray(String[]::new))
-                .query(WorkItemRow::read)
+                .query(WorkItemRowMapper::read)
                 .list();
     }
 

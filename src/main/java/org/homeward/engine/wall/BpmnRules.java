@@ -11,7 +11,7 @@ final class BpmnRules {
     private BpmnRules() {}
 
     static void check(XmlElement root, KnownNames names, RefusalReasons problems) {
-        var allowed = new AllowList(BpmnLists.ATTRIBUTES, problems);
+        var allowed = new AllowList(BpmnAllowLists.ATTRIBUTES, problems);
         var expressions = new ExpressionRules(names, problems);
         var references = new ReferenceRules(root, names, problems);
         root.all().forEach(element -> {
@@ -20,7 +20,7 @@ final class BpmnRules {
             TextRules.check(element, problems);
             expressions.check(element);
             references.check(element);
-            RepeatRules.check(element, problems);
+            MultiInstanceRules.check(element, problems);
         });
         StructureRules.uniqueIds(root, problems);
         root.children("bpmn:process").forEach(process -> FlowRules.check(process, problems));

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** A process may not call itself, neither directly nor through others, and may not start too many others. */
@@ -49,7 +49,7 @@ final class CallRules {
                 .filter(call ->
                         Explorer.reached(List.of(called(call)), this::calledBy).contains(process))
                 .forEach(call ->
-                        problems.add(call, "callsItself", "the process {} calls itself", PrintableText.of(process)));
+                        problems.add(call, "callsItself", "the process {} calls itself", SafeMessageText.of(process)));
     }
 
     private void tooMany(String process) {

@@ -7,9 +7,9 @@ import org.homeward.engine.wall.expressions.FeelRules;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
 import org.homeward.engine.wall.reading.EngineTextLimits;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** All rules for a decision: tables only, FEEL only, in each of their cells. */
@@ -32,7 +32,7 @@ final class DmnRules {
 
     private DmnRules(RefusalReasons problems) {
         this.problems = problems;
-        this.allowed = new AllowList(DmnLists.ATTRIBUTES, problems);
+        this.allowed = new AllowList(DmnAllowLists.ATTRIBUTES, problems);
     }
 
     static void check(XmlElement root, RefusalReasons problems) {
@@ -42,7 +42,7 @@ final class DmnRules {
         var rules = new DmnRules(problems);
         root.all().forEach(rules::check);
         StructureRules.uniqueIds(root, problems);
-        RequirementRules.check(root, problems);
+        DecisionRequirementRules.check(root, problems);
     }
 
     private void check(XmlElement element) {
@@ -74,8 +74,8 @@ final class DmnRules {
                 .filter(language -> !FEEL.contains(language.toLowerCase(Locale.ROOT)))
                 .ifPresent(language -> problems.add(
                         element,
-                        Sentence.of("otherLanguage", "the expression language must be FEEL, not ")
-                                .within("", PrintableText.of(language))));
+                        ProblemText.of("otherLanguage", "the expression language must be FEEL, not ")
+                                .within("", SafeMessageText.of(language))));
     }
 
     private void decision(XmlElement decision) {
@@ -101,7 +101,7 @@ final class DmnRules {
                 switch (cell.name()) {
                     case "dmn:inputEntry", "dmn:inputValues", "dmn:outputValues" -> feel.tests(expression);
                     case "dmn:inputExpression", "dmn:outputEntry" -> feel.expression(expression);
-                    default -> Optional.<Sentence>empty();
+                    default -> Optional.<ProblemText>empty();
                 };
         problem.ifPresent(reason -> problems.add(cell, reason));
         if (!text.children().isEmpty() || JuelRules.hasExpression(expression)) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
 import org.homeward.engine.wall.reading.EngineTextLimits;
-import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
@@ -23,7 +23,7 @@ final class DrawingRules {
     private final RefusalReasons problems;
 
     private DrawingRules(RefusalReasons problems) {
-        this.allowed = new AllowList(BpmnLists.ATTRIBUTES, problems);
+        this.allowed = new AllowList(BpmnAllowLists.ATTRIBUTES, problems);
         this.problems = problems;
     }
 
@@ -49,7 +49,7 @@ final class DrawingRules {
         } else if (element.name().startsWith("camunda:")) {
             allowed.check(element);
             StructureRules.check(element, problems);
-        } else if (DrawingLists.ELEMENTS.contains(element.name())) {
+        } else if (DrawingAllowLists.ELEMENTS.contains(element.name())) {
             attributes(element);
         } else {
             allowed.check(element);
@@ -64,13 +64,16 @@ final class DrawingRules {
                     element,
                     "elementRefused",
                     "the extension element {} is not allowed",
-                    PrintableText.of(element.name()));
+                    SafeMessageText.of(element.name()));
         }
-        var ofModels = BpmnLists.ATTRIBUTES.getOrDefault(element.name(), Set.of());
+        var ofModels = BpmnAllowLists.ATTRIBUTES.getOrDefault(element.name(), Set.of());
         element.attributes().keySet().stream()
-                .filter(name -> !DrawingLists.ATTRIBUTES.contains(name) && !ofModels.contains(name))
+                .filter(name -> !DrawingAllowLists.ATTRIBUTES.contains(name) && !ofModels.contains(name))
                 .forEach(name -> problems.add(
-                        element, "attributeRefused", "the attribute is not allowed here ({})", PrintableText.of(name)));
+                        element,
+                        "attributeRefused",
+                        "the attribute is not allowed here ({})",
+                        SafeMessageText.of(name)));
         if (element.attribute("xsi:type")
                 .filter(type -> !TYPE.matcher(type).matches())
                 .isPresent()) {

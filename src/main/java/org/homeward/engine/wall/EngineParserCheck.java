@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.homeward.engine.wall.reading.FileContent;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReason;
-import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.XmlReader;
@@ -85,8 +85,8 @@ public final class EngineParserCheck {
                 said(message));
     }
 
-    private static Sentence said(String why) {
-        return Sentence.of("engineRefuses", "the engine can't read this: {}", why);
+    private static ProblemText said(String why) {
+        return ProblemText.of("engineRefuses", "the engine can't read this: {}", why);
     }
 
     /** The element that names what isn't there. */

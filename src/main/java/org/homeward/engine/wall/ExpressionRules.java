@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.expressions.ReservedNames;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** The places of a BPMN model that hold an expression, and the allowed content of each. */
@@ -60,33 +60,34 @@ final class ExpressionRules {
         attribute(element, "camunda:resultVariable", this::variable);
     }
 
-    private Optional<Sentence> variable(String name) {
+    private Optional<ProblemText> variable(String name) {
         return !VARIABLE.matcher(name).matches() || ReservedNames.contains(name, names)
-                ? Optional.of(Sentence.of("nameTaken", "{} can't be the name of a variable", PrintableText.of(name)))
+                ? Optional.of(
+                        ProblemText.of("nameTaken", "{} can't be the name of a variable", SafeMessageText.of(name)))
                 : Optional.empty();
     }
 
-    private Optional<Sentence> due(String text) {
+    private Optional<ProblemText> due(String text) {
         return DUE.matcher(text).matches() ? Optional.empty() : juel.condition(text);
     }
 
-    private static Optional<Sentence> businessKey(String text) {
+    private static Optional<ProblemText> businessKey(String text) {
         return text.equals(BUSINESS_KEY)
                 ? Optional.empty()
-                : Optional.of(Sentence.of("businessKey", "the business key must be exactly " + BUSINESS_KEY));
+                : Optional.of(ProblemText.of("businessKey", "the business key must be exactly " + BUSINESS_KEY));
     }
 
-    private static Optional<Sentence> type(String text) {
+    private static Optional<ProblemText> type(String text) {
         return TYPES.contains(text.substring(text.indexOf(':') + 1))
                 ? Optional.empty()
-                : Optional.of(Sentence.of("typeRefused", "the type {} is not allowed", PrintableText.of(text)));
+                : Optional.of(ProblemText.of("typeRefused", "the type {} is not allowed", SafeMessageText.of(text)));
     }
 
-    private void attribute(XmlElement element, String attribute, Function<String, Optional<Sentence>> rule) {
+    private void attribute(XmlElement element, String attribute, Function<String, Optional<ProblemText>> rule) {
         element.attribute(attribute).ifPresent(value -> report(element, rule.apply(value)));
     }
 
-    private void report(XmlElement element, Optional<Sentence> problem) {
+    private void report(XmlElement element, Optional<ProblemText> problem) {
         problem.ifPresent(reason -> problems.add(element, reason));
     }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.flow.ProcessGraph;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
@@ -55,11 +55,11 @@ public final class FlowRules {
     }
 
     /** The problem of the loop. */
-    public static Sentence loopOf(List<String> nodes) {
-        return Sentence.of(
+    public static ProblemText loopOf(List<String> nodes) {
+        return ProblemText.of(
                 "loop",
                 "a loop without a wait state: {}",
-                String.join(" - ", nodes.stream().map(PrintableText::of).toList()));
+                String.join(" - ", nodes.stream().map(SafeMessageText::of).toList()));
     }
 
     /** Whether a case can come from the start to an end without waiting, while these processes don't wait. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** The references of a model must exist: called processes, decisions, forms by a plain name. */
@@ -63,7 +63,7 @@ final class ReferenceRules {
         if (!NAME.matcher(name).matches()) {
             problems.add(element, "plainId", what + " must be a plain id, not an expression");
         } else if (!known.contains(name)) {
-            problems.add(element, missing, what + " {} doesn't exist", PrintableText.of(name));
+            problems.add(element, missing, what + " {} doesn't exist", SafeMessageText.of(name));
         }
     }
 }

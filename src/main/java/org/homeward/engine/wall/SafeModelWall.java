@@ -12,9 +12,9 @@ import org.homeward.engine.wall.forms.TranslationRules;
 import org.homeward.engine.wall.reading.FileContent;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 
@@ -38,7 +38,7 @@ public final class SafeModelWall {
      */
     public List<RefusalReason> check(String fileName, byte[] content, KnownNames names) {
         if (content.length > LARGEST) {
-            return List.of(new RefusalReason("line 1", Sentence.of("tooLarge", "the file is larger than 1 MiB")));
+            return List.of(new RefusalReason("line 1", ProblemText.of("tooLarge", "the file is larger than 1 MiB")));
         }
         var ending = ending(fileName);
         return KNOWN.get(

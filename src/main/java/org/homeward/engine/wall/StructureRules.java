@@ -3,8 +3,8 @@ package org.homeward.engine.wall;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** The places where elements may stand, each there once. */
@@ -38,11 +38,11 @@ final class StructureRules {
 
     private static void parents(XmlElement element, RefusalReasons problems) {
         var parent = element.parent() == null ? "" : element.parent().name();
-        var allowed = Optional.ofNullable(BpmnLists.PARENTS.get(element.name()));
+        var allowed = Optional.ofNullable(BpmnAllowLists.PARENTS.get(element.name()));
         if (allowed.filter(names -> !names.contains(parent)).isPresent()) {
             problems.add(element, "notIn", "{} is not allowed in {}", element.name(), parent);
         }
-        if (!BpmnLists.ATTRIBUTES.containsKey(element.name())) {
+        if (!BpmnAllowLists.ATTRIBUTES.containsKey(element.name())) {
             return; // the allow-list has said so
         }
         if (allowed.isEmpty() && parent.startsWith("camunda:")
@@ -51,7 +51,7 @@ final class StructureRules {
                     element,
                     "elementRefused",
                     "the extension element {} is not allowed",
-                    PrintableText.of(element.name()));
+                    SafeMessageText.of(element.name()));
         }
         if (element.is("camunda:in", "camunda:out")
                 && !element.ancestors()

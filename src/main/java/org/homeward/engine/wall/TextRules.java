@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.EngineTextLimits;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** Texts and attribute values that are no expression: nothing in them may be evaluated, and the engine has room for each. */
@@ -65,9 +65,9 @@ final class TextRules {
         }
     }
 
-    static Sentence expressionIn(String attribute) {
-        return Sentence.of("expressionHere", "an expression is not allowed in ")
-                .within("", PrintableText.of(attribute));
+    static ProblemText expressionIn(String attribute) {
+        return ProblemText.of("expressionHere", "an expression is not allowed in ")
+                .within("", SafeMessageText.of(attribute));
     }
 
     private static int longest(String attribute) {

@@ -6,8 +6,8 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** Timers: not below a minute, not for ever, no cron. */
@@ -38,35 +38,35 @@ final class TimerRules {
         problem.ifPresent(reason -> problems.add(time, reason));
     }
 
-    private Optional<Sentence> date(String text) {
+    private Optional<ProblemText> date(String text) {
         if (VARIABLE.matcher(text).matches()) {
             return juel.condition(text);
         }
         return KEY.matcher(text).matches() || DATE.matcher(text).matches()
                 ? Optional.empty()
-                : Optional.of(Sentence.of("timerDate", "a timer's date is a deadline key, a date or ${variable}"));
+                : Optional.of(ProblemText.of("timerDate", "a timer's date is a deadline key, a date or ${variable}"));
     }
 
-    private Optional<Sentence> cycle(String text) {
+    private Optional<ProblemText> cycle(String text) {
         var cycle = CYCLE.matcher(text);
         return cycle.matches()
                 ? duration(cycle.group(2))
-                : Optional.of(Sentence.of(
+                : Optional.of(ProblemText.of(
                         "timerCycle",
                         "a timer's cycle must end and name its interval, like R3/PT1H; cron is not allowed"));
     }
 
-    private Optional<Sentence> duration(String text) {
+    private Optional<ProblemText> duration(String text) {
         if (!DURATION.matcher(text).matches()) {
-            return Optional.of(Sentence.of(
+            return Optional.of(ProblemText.of(
                     "timerDuration", "a timer's duration is written like P3D or PT1H, without an expression"));
         }
         try {
             return length(text).compareTo(SHORTEST) < 0
-                    ? Optional.of(Sentence.of("timerShort", "a timer below a minute is not allowed"))
+                    ? Optional.of(ProblemText.of("timerShort", "a timer below a minute is not allowed"))
                     : Optional.empty();
         } catch (DateTimeException | ArithmeticException none) {
-            return Optional.of(Sentence.of("timerDuration", "this is not a duration"));
+            return Optional.of(ProblemText.of("timerDuration", "this is not a duration"));
         }
     }
 

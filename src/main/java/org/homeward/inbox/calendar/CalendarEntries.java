@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.homeward.channel.lines.StepLine;
 import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.RowCursor;
-import org.homeward.shared.Times;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -101,10 +101,13 @@ class CalendarEntries {
                 .param("zone", steps.zone().getId())
                 .param("first", query.first())
                 .param("last", query.last())
-                .param("from", Times.of(query.first().atStartOfDay(steps.zone()).toInstant()))
+                .param(
+                        "from",
+                        DatabaseTimes.of(
+                                query.first().atStartOfDay(steps.zone()).toInstant()))
                 .param(
                         "until",
-                        Times.of(query.last()
+                        DatabaseTimes.of(query.last()
                                 .plusDays(1)
                                 .atStartOfDay(steps.zone())
                                 .toInstant()))
@@ -134,7 +137,7 @@ class CalendarEntries {
                 line,
                 EntryKind.valueOf(row.getString("about")),
                 row.getObject("day", LocalDate.class),
-                Times.from(row, "at"),
+                DatabaseTimes.from(row, "at"),
                 state(line, id.equals(line.id())),
                 row.getLong("of_day"));
     }

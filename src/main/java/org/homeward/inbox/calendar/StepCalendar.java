@@ -7,7 +7,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.StepHandling;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,16 +34,17 @@ public class StepCalendar {
         this.today = today;
     }
 
-    /** All days by date, of each day so many at most; each entry says how many its day has. Throws {@link NotAllowed}. */
+    /** All days by date, of each day so many at most; each entry says how many its day has. Throws {@link ActionNotAllowedException}. */
     public List<CalendarEntry> byDay(CalendarQuery query, int mostOfDay, Actor actor, Locale language) {
         return entries.find(steps(query.scope(), actor, language), query, mostOfDay, null, NO_LIMIT)
                 .entries();
     }
 
-    /** A page of the list by date; throws {@link NotAllowed} for a role that has no calendar. */
-    public CalendarPage list(CalendarQuery query, @Nullable RowCursor after, int limit, Actor actor, Locale language) {
+    /** A page of the list by date; throws {@link ActionNotAllowedException} for a role that has no calendar. */
+    public CalendarListResult list(
+            CalendarQuery query, @Nullable RowCursor after, int limit, Actor actor, Locale language) {
         var found = entries.find(steps(query.scope(), actor, language), query, NO_LIMIT, after, limit + 1);
-        return CalendarPage.of(found.entries(), limit, found.total());
+        return CalendarListResult.of(found.entries(), limit, found.total());
     }
 
     /**
@@ -59,7 +60,7 @@ public class StepCalendar {
 
     private CalendarEntries.Steps steps(CalendarScope scope, Actor actor, Locale language) {
         if (!access.opensCases(actor)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
         return new CalendarEntries.Steps(
                 StepHandling.groups(actor),

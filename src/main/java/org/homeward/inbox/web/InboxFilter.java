@@ -1,8 +1,8 @@
 package org.homeward.inbox.web;
 
 import java.util.List;
-import org.homeward.engine.steps.WorkOrder;
-import org.homeward.inbox.InboxChoice;
+import org.homeward.engine.steps.WorkListSort;
+import org.homeward.inbox.InboxListFilter;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Corridor;
@@ -22,10 +22,10 @@ record InboxFilter(
         @Nullable Corridor corridor,
         boolean child,
         boolean overdue,
-        InboxChoice choice) {
+        InboxListFilter choice) {
 
-    private static final List<WorkOrder> COLUMNS =
-            List.of(WorkOrder.due, WorkOrder.step, WorkOrder.number, WorkOrder.corridor, WorkOrder.holder);
+    private static final List<WorkListSort> COLUMNS = List.of(
+            WorkListSort.due, WorkListSort.step, WorkListSort.number, WorkListSort.corridor, WorkListSort.holder);
 
     InboxQuery query(@Nullable RowCursor after, int limit) {
         return new InboxQuery(scope, null, stage, corridor, child, overdue, after, limit, choice);
@@ -38,7 +38,7 @@ record InboxFilter(
 
     /** Whether the lines stand in groups by their due date. */
     public boolean byDue() {
-        return choice.order() == WorkOrder.due;
+        return choice.order() == WorkListSort.due;
     }
 
     /** The address of the same filter in another scope. */
@@ -50,7 +50,7 @@ record InboxFilter(
     public List<Column> columns() {
         return COLUMNS.stream()
                 .map(order -> {
-                    var ordered = new InboxChoice(choice.who(), choice.opened(), order);
+                    var ordered = new InboxListFilter(choice.who(), choice.opened(), order);
                     var filter = new InboxFilter(scope, stage, corridor, child, overdue, ordered);
                     return new Column(order.name(), filter.address((RowCursor) null), order == choice.order());
                 })

@@ -3,13 +3,13 @@ package org.homeward.inbox.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.person.ListWithNames;
+import org.homeward.casefile.person.ListShowingNames;
 import org.homeward.casefile.person.NamesShownInList;
 import org.homeward.channel.lines.DueWords;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
-import org.homeward.engine.steps.WorkOrder;
-import org.homeward.inbox.InboxChoice;
+import org.homeward.directory.people.ReaderLocales;
+import org.homeward.engine.steps.WorkListSort;
+import org.homeward.inbox.InboxListFilter;
 import org.homeward.inbox.InboxScope;
 import org.homeward.notices.web.NoticeLines;
 import org.homeward.shared.Corridor;
@@ -28,20 +28,20 @@ class InboxPages {
 
     private final InboxViews views;
     private final NamesShownInList names;
-    private final ReaderWordings speech;
-    private final QuestionLines questions;
-    private final NewsLines news;
+    private final ReaderLocales speech;
+    private final OpenQuestionLines questions;
+    private final RecentNoticeLines news;
     private final DueWords words;
-    private final DeskNames desks;
+    private final StepAgencyNames desks;
 
     InboxPages(
             InboxViews views,
             NamesShownInList names,
-            ReaderWordings speech,
-            QuestionLines questions,
-            NewsLines news,
+            ReaderLocales speech,
+            OpenQuestionLines questions,
+            RecentNoticeLines news,
             DueWords words,
-            DeskNames desks) {
+            StepAgencyNames desks) {
         this.news = news;
         this.words = words;
         this.desks = desks;
@@ -58,16 +58,16 @@ class InboxPages {
             @RequestParam(required = false) @Nullable Corridor corridor,
             @RequestParam(defaultValue = "false") boolean child,
             @RequestParam(defaultValue = "false") boolean overdue,
-            @RequestParam(required = false) InboxChoice.@Nullable Who who,
+            @RequestParam(required = false) InboxListFilter.@Nullable Who who,
             @RequestParam(required = false) @Nullable OpenedSince opened,
-            @RequestParam(defaultValue = "due") WorkOrder sort,
+            @RequestParam(defaultValue = "due") WorkListSort sort,
             @RequestParam(required = false) @Nullable RowCursor after,
             @RequestParam(defaultValue = "false") boolean kept,
             Actor actor,
             Locale language,
             HttpServletRequest request,
             Model model) {
-        var filter = new InboxFilter(scope, stage, corridor, child, overdue, new InboxChoice(who, opened, sort));
+        var filter = new InboxFilter(scope, stage, corridor, child, overdue, new InboxListFilter(who, opened, sort));
         var view = views.of(filter, after, actor, language);
         var say = speech.of(actor, language);
         if (filter.narrows()) {
@@ -84,7 +84,7 @@ class InboxPages {
         model.addAttribute("kept", kept);
         model.addAttribute("urgent", view.urgent());
         model.addAttribute("inbox", view);
-        model.addAttribute("named", names.of(ListWithNames.inbox, view.numbers(), request.getSession(), actor, say));
+        model.addAttribute("named", names.of(ListShowingNames.inbox, view.numbers(), request.getSession(), actor, say));
         model.addAttribute("questions", filter.narrows() ? List.of() : questions.of(actor, language));
         return "inbox/inbox";
     }

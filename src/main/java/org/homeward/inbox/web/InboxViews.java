@@ -11,8 +11,8 @@ import org.homeward.channel.lines.DueWords;
 import org.homeward.channel.lines.StepLine;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxCounts;
 import org.homeward.inbox.InboxScope;
@@ -30,9 +30,9 @@ class InboxViews {
     private final Inbox inbox;
     private final DueWords dueWords;
     private final Directory directory;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
-    InboxViews(Inbox inbox, DueWords dueWords, Directory directory, ReaderWordings speech) {
+    InboxViews(Inbox inbox, DueWords dueWords, Directory directory, ReaderLocales speech) {
         this.inbox = inbox;
         this.dueWords = dueWords;
         this.directory = directory;
@@ -105,13 +105,13 @@ class InboxViews {
     }
 
     /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
-    private List<StepLine> rows(List<StepLine> items, List<StepLine> talks, ReaderWording say) {
+    private List<StepLine> rows(List<StepLine> items, List<StepLine> talks, ReaderLocale say) {
         return Stream.concat(talks.stream(), items.stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
                 .toList();
     }
 
     private List<InboxView.Group> groups(
-            List<StepLine> items, List<StepLine> talks, InboxFilter filter, ReaderWording say) {
+            List<StepLine> items, List<StepLine> talks, InboxFilter filter, ReaderLocale say) {
         if (!filter.byDue()) {
             return group("", "", items);
         }

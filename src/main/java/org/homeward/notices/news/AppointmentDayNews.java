@@ -10,16 +10,16 @@ import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.DeskStaff;
-import org.homeward.notices.NewNotice;
+import org.homeward.notices.AgencyStaffRecipients;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.BackgroundRound;
-import org.homeward.shared.ClockMoved;
+import org.homeward.shared.ClockMovedEvent;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -36,7 +36,7 @@ public class AppointmentDayNews {
 
     private final JdbcClient database;
     private final WorkItems workItems;
-    private final DeskStaff desks;
+    private final AgencyStaffRecipients desks;
     private final RoleDurations parts;
     private final Notices notices;
     private final TodayInCountry today;
@@ -46,7 +46,7 @@ public class AppointmentDayNews {
     AppointmentDayNews(
             JdbcClient database,
             WorkItems workItems,
-            DeskStaff desks,
+            AgencyStaffRecipients desks,
             RoleDurations parts,
             Notices notices,
             TodayInCountry today,
@@ -80,7 +80,7 @@ public class AppointmentDayNews {
     }
 
     @EventListener
-    void moved(ClockMoved event) {
+    void moved(ClockMovedEvent event) {
         tell();
     }
 
@@ -91,8 +91,8 @@ public class AppointmentDayNews {
                         where next_talk > :after and next_talk < :before
                           or step_key = :visit and due > :after and due < :before
                         """)
-                .param("after", Times.of(now.minus(A_DAY)))
-                .param("before", Times.of(now.plus(A_DAY)))
+                .param("after", DatabaseTimes.of(now.minus(A_DAY)))
+                .param("before", DatabaseTimes.of(now.plus(A_DAY)))
                 .param("visit", ReintegrationProcess.Step.VISIT_PERSON)
                 .query((row, index) -> new StepId(row.getString("step_id")))
                 .list();
@@ -114,7 +114,7 @@ public class AppointmentDayNews {
                 : desks.person(holder, step.agency());
         var day = today.at(Objects.requireNonNull(moment), step.agency().country());
         for (var person : people) {
-            var notice = NewNotice.of(
+            var notice = NoticeRequest.of(
                             kind + "/" + step.id() + "/" + day + "/" + person.key(),
                             kind,
                             person.recipient(),

@@ -9,7 +9,7 @@ import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.notices.DeskStaff.Person;
+import org.homeward.notices.AgencyStaffRecipients.Person;
 import org.homeward.notices.NoticeSubject;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class ReceivedDataClasses {
     }
 
     /** The line as this person may hear it. */
-    NewsLine to(Person person, NewsLine line) {
+    PendingNews to(Person person, PendingNews line) {
         var message = line.message();
         if (message == null || person.username() == null) {
             return line;
@@ -40,7 +40,7 @@ class ReceivedDataClasses {
         return line.about(line.about().by(new NoticeSubject.Brought(message, classes)));
     }
 
-    private List<DataClass> classes(NewsLine line, String message, Actor actor) {
+    private List<DataClass> classes(PendingNews line, String message, Actor actor) {
         var may = needToKnow.everywhere(line.about().number(), actor);
         return sent(line, message).stream()
                 .flatMap(sent -> sent.categories().stream())
@@ -50,7 +50,7 @@ class ReceivedDataClasses {
     }
 
     /** The last one of this name to the desk. */
-    private Optional<Disclosure> sent(NewsLine line, String message) {
+    private Optional<Disclosure> sent(PendingNews line, String message) {
         return disclosures.all(line.about().number()).stream()
                 .filter(sent -> sent.message().equals(message) && sent.to().equals(line.agency()))
                 .reduce((earlier, later) -> later);

@@ -15,13 +15,13 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.LateStepElsewhere;
 import org.homeward.notices.Notice;
-import org.homeward.notices.NoticeBoard;
-import org.homeward.notices.NoticeBoard.Place;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.NoticeStepNames;
 import org.homeward.notices.NoticeSubject;
+import org.homeward.notices.PersonalNotices;
+import org.homeward.notices.PersonalNotices.Place;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ public class NoticeLines {
     /** Under this name a page that has counted tells its frame how many notices the reader hasn't seen. */
     public static final String UNSEEN = "unseenNotices";
 
-    private final NoticeBoard board;
+    private final PersonalNotices board;
     private final WorkItems open;
     private final CaseAccess access;
     private final NoticeStepNames names;
@@ -43,7 +43,7 @@ public class NoticeLines {
     private final MessageSource texts;
 
     NoticeLines(
-            NoticeBoard board,
+            PersonalNotices board,
             WorkItems open,
             CaseAccess access,
             NoticeStepNames names,
@@ -168,7 +168,7 @@ public class NoticeLines {
         if (after == null || after.isEmpty()) {
             return Place.START;
         }
-        return Place.of(after).orElseThrow(() -> WrongContent.whole("notices.noSuchPage"));
+        return Place.of(after).orElseThrow(() -> InvalidContentException.whole("notices.noSuchPage"));
     }
 
     /** Lines of what the reader hasn't seen, and how many of those there are in all. */

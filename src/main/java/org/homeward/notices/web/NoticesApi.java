@@ -2,9 +2,9 @@ package org.homeward.notices.web;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.notices.NoticeBoard;
+import org.homeward.notices.PersonalNotices;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,9 +24,9 @@ class NoticesApi {
     private static final int MOST = 200;
 
     private final NoticeLines notices;
-    private final NoticeBoard board;
+    private final PersonalNotices board;
 
-    NoticesApi(NoticeLines notices, NoticeBoard board) {
+    NoticesApi(NoticeLines notices, PersonalNotices board) {
         this.notices = notices;
         this.board = board;
     }
@@ -50,7 +50,7 @@ class NoticesApi {
 
     private static int most(String limit) {
         if (!limit.matches("[0-9]{1,4}") || Integer.parseInt(limit) < 1) {
-            throw WrongContent.field("limit", "notices.limit", MOST);
+            throw InvalidContentException.field("limit", "notices.limit", MOST);
         }
         return Math.min(Integer.parseInt(limit), MOST);
     }

@@ -2,8 +2,8 @@ package org.homeward.notices.web;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
-import org.homeward.notices.NoticeBoard;
+import org.homeward.directory.people.ReaderLocales;
+import org.homeward.notices.PersonalNotices;
 import org.homeward.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,10 +22,10 @@ class NoticesPage {
     private static final int LINES = 25;
 
     private final NoticeLines notices;
-    private final NoticeBoard board;
-    private final ReaderWordings speech;
+    private final PersonalNotices board;
+    private final ReaderLocales speech;
 
-    NoticesPage(NoticeLines notices, NoticeBoard board, ReaderWordings speech) {
+    NoticesPage(NoticeLines notices, PersonalNotices board, ReaderLocales speech) {
         this.notices = notices;
         this.board = board;
         this.speech = speech;

@@ -3,11 +3,11 @@ package org.homeward.overdue.bulk;
 import java.util.LinkedHashMap;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -42,9 +42,9 @@ public class BulkExecution {
      * Does the order.
      *
      * @param key the same order is done once under it; null for one that isn't protected
-     * @throws NotAllowed if the actor is no supervisor
-     * @throws WrongContent if the order itself is wrong; nothing was done
-     * @throws Conflict if the same is being done at this moment
+     * @throws ActionNotAllowedException if the actor is no supervisor
+     * @throws InvalidContentException if the order itself is wrong; nothing was done
+     * @throws ConflictException if the same is being done at this moment
      */
     public BulkResult act(BulkOrder order, @Nullable String key, Actor actor) {
         if (key == null) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.people.Actor;
 import org.homeward.overdue.bulk.BulkOrderState.Outcome;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class BulkOrderTable {
     @Transactional
     boolean insert(UUID id, BulkOrder order, BulkSelection selection, Actor by) {
         database.sql("delete from bulk_order where given < :old")
-                .param("old", Times.of(clock.instant().minus(KEPT)))
+                .param("old", DatabaseTimes.of(clock.instant().minus(KEPT)))
                 .update();
         var pause = Optional.ofNullable(order.pause());
         var isNew = database.sql("""
@@ -55,7 +55,7 @@ class BulkOrderTable {
                                         .map(LocalDate::parse)
                                         .orElse(null),
                                 Types.DATE)
-                        .param("now", Times.of(clock.instant()))
+                        .param("now", DatabaseTimes.of(clock.instant()))
                         .update()
                 == 1;
         if (isNew) {

@@ -3,9 +3,9 @@ package org.homeward.overdue.bulk;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /** Orders for many steps, done part by part while their giver watches; a step is done once, despite clicks and reloads. */
@@ -30,8 +30,8 @@ public class BulkOrders {
     /**
      * Takes an order and does its first part; the same id is taken once.
      *
-     * @throws NotAllowed if the actor is no supervisor
-     * @throws WrongContent if the order itself is wrong; nothing was done
+     * @throws ActionNotAllowedException if the actor is no supervisor
+     * @throws InvalidContentException if the order itself is wrong; nothing was done
      */
     public void give(UUID id, BulkOrder order, Actor actor) {
         var selection = selections.of(order, actor);
@@ -63,7 +63,7 @@ public class BulkOrders {
     private Optional<StepAct> stillPossible(BulkOrder order, Actor actor) {
         try {
             return Optional.of(acts.of(order, actor));
-        } catch (WrongContent noLonger) {
+        } catch (InvalidContentException noLonger) {
             return Optional.empty();
         }
     }

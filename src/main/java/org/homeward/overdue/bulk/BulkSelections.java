@@ -17,9 +17,9 @@ import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +41,8 @@ public class BulkSelections {
     /**
      * The steps of the order, sorted for this supervisor.
      *
-     * @throws NotAllowed if the actor is no supervisor
-     * @throws WrongContent if there is no step, or too many
+     * @throws ActionNotAllowedException if the actor is no supervisor
+     * @throws InvalidContentException if there is no step, or too many
      */
     @Transactional(readOnly = true)
     public BulkSelection of(BulkOrder order, Actor actor) {
@@ -81,10 +81,10 @@ public class BulkSelections {
     private static void check(BulkOrder order, Actor actor) {
         actor.requireAny(Role.supervisor);
         if (order.steps().isEmpty()) {
-            throw WrongContent.field("steps", "bulk.wrong.none");
+            throw InvalidContentException.field("steps", "bulk.wrong.none");
         }
         if (order.steps().size() > BulkOrder.MOST) {
-            throw WrongContent.field("steps", "bulk.wrong.many", BulkOrder.MOST);
+            throw InvalidContentException.field("steps", "bulk.wrong.many", BulkOrder.MOST);
         }
     }
 

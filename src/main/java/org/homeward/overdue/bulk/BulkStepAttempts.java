@@ -3,12 +3,12 @@ package org.homeward.overdue.bulk;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.ConcurrentStepFinish;
+import org.homeward.engine.ConcurrentStepFinishException;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -42,15 +42,15 @@ class BulkStepAttempts {
             transaction.executeWithoutResult(status -> requireOwn(step, actor));
             act.on(step);
             return Optional.empty();
-        } catch (StepUnchanged stays) {
+        } catch (StepLeftUnchangedException stays) {
             return Optional.of(stays.why());
         } catch (NotFound gone) {
             return Optional.of(UnchangedReason.otherAgency);
-        } catch (Conflict over) {
+        } catch (ConflictException over) {
             return Optional.of(UnchangedReason.over);
-        } catch (WrongContent refused) {
+        } catch (InvalidContentException refused) {
             return Optional.of(UnchangedReason.notNow);
-        } catch (ConcurrentStepFinish | ConcurrencyFailureException met) {
+        } catch (ConcurrentStepFinishException | ConcurrencyFailureException met) {
             return Optional.of(UnchangedReason.busy);
         } catch (RuntimeException failed) {
             LOG.warn(

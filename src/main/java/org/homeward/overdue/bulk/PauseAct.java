@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseRequest;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 
 /** Pauses one of many steps, for one cause outside the agency; a refusal by a step's own rule leaves that step alone. */
-record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
+record PauseAct(Pauses pauses, PauseRequest asked, Actor by) implements StepAct {
 
     /** Reasons that concern one person are used on the page of its step. */
     static final List<PauseReason> REASONS =
@@ -29,10 +29,10 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
             "deadlines.pause.refused.notTravel", UnchangedReason.notTravel,
             "deadlines.pause.refused.counterpart", UnchangedReason.counterpartsClock);
 
-    /** Throws {@link WrongContent} if the reason, the day or the reference is wrong. */
+    /** Throws {@link InvalidContentException} if the reason, the day or the reference is wrong. */
     static PauseAct of(Pauses pauses, BulkOrder.@Nullable PauseAsked asked, Actor by) {
         var given = asked == null ? new BulkOrder.PauseAsked(null, null, null) : asked;
-        var pause = new NewPause(
+        var pause = new PauseRequest(
                 reason(given.reason()), day("plannedEnd", given.plannedEnd()), null, null, given.reference());
         return new PauseAct(pauses, pauses.checked(pause, by), by);
     }
@@ -46,8 +46,8 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
     public void on(OpenStep step) {
         try {
             pauses.pause(step.id(), asked, by);
-        } catch (WrongContent refused) {
-            throw new StepUnchanged(refused.problems().stream()
+        } catch (InvalidContentException refused) {
+            throw new StepLeftUnchangedException(refused.problems().stream()
                     .map(problem -> kept(problem.messageKey()))
                     .findFirst()
                     .orElse(UnchangedReason.notNow));
@@ -62,9 +62,9 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
         var known = Stream.of(PauseReason.values())
                 .filter(reason -> reason.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> WrongContent.field("reason", "bulk.wrong.reason"));
+                .orElseThrow(() -> InvalidContentException.field("reason", "bulk.wrong.reason"));
         if (!REASONS.contains(known)) {
-            throw WrongContent.field("reason", "bulk.wrong.oneByOne");
+            throw InvalidContentException.field("reason", "bulk.wrong.oneByOne");
         }
         return known;
     }
@@ -73,7 +73,7 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
         try {
             return LocalDate.parse(text == null ? "" : text);
         } catch (DateTimeParseException noDay) {
-            throw WrongContent.field(field, "bulk.wrong.day");
+            throw InvalidContentException.field(field, "bulk.wrong.day");
         }
     }
 }

@@ -1,16 +1,16 @@
 package org.homeward.overdue.bulk;
 
 import java.util.Optional;
-import org.homeward.deadlines.ladder.Ladder;
+import org.homeward.deadlines.ladder.LateStepLadder;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.people.Account;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
-import org.homeward.shared.WrongContent;
+import org.homeward.engine.steps.StepOperations;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StepActs {
 
-    private final Steps steps;
+    private final StepOperations steps;
     private final Accounts accounts;
-    private final Ladder ladder;
+    private final LateStepLadder ladder;
     private final Pauses pauses;
 
-    StepActs(Steps steps, Accounts accounts, Ladder ladder, Pauses pauses) {
+    StepActs(StepOperations steps, Accounts accounts, LateStepLadder ladder, Pauses pauses) {
         this.steps = steps;
         this.accounts = accounts;
         this.ladder = ladder;
@@ -36,7 +36,7 @@ class StepActs {
             case remind ->
                 step -> {
                     if (!ladder.remind(step.id(), actor)) {
-                        throw new StepUnchanged(UnchangedReason.remindedToday);
+                        throw new StepLeftUnchangedException(UnchangedReason.remindedToday);
                     }
                 };
             case escalate -> step -> escalate(step, actor);
@@ -47,17 +47,17 @@ class StepActs {
     private void escalate(OpenStep step, Actor actor) {
         try {
             ladder.escalate(step.id(), actor);
-        } catch (WrongContent refused) {
-            throw new StepUnchanged(
+        } catch (InvalidContentException refused) {
+            throw new StepLeftUnchangedException(
                     "refusal.ladder.top".equals(refused.messageKey()) ? UnchangedReason.atTop : UnchangedReason.notNow);
         }
     }
 
     private StepAct reassign(@Nullable String to, Actor actor) {
-        var person = receiver(to, actor).orElseThrow(() -> WrongContent.field("to", "bulk.wrong.to"));
+        var person = receiver(to, actor).orElseThrow(() -> InvalidContentException.field("to", "bulk.wrong.to"));
         return step -> {
             if (!person.roles().contains(Role.valueOf(step.group()))) {
-                throw new StepUnchanged(
+                throw new StepLeftUnchangedException(
                         step.group().equals(Role.supervisor.name())
                                 ? UnchangedReason.supervisorsOnly
                                 : UnchangedReason.caseWorkersOnly);
@@ -69,7 +69,7 @@ class StepActs {
     /** An account of the own agency with which somebody may sign in and do steps. */
     private Optional<Account> receiver(@Nullable String to, Actor actor) {
         return Optional.ofNullable(to)
-                .filter(NewAccount::canBeUsername)
+                .filter(AccountInput::canBeUsername)
                 .flatMap(accounts::byName)
                 .filter(Account::enabled)
                 .filter(account -> account.agency().equals(actor.agency()))

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.Locale;
 import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.forecast.LikelyDateWords;
-import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardSelections;
-import org.homeward.overdue.SavedViews;
+import org.homeward.overdue.LateStepBoard;
+import org.homeward.overdue.SavedBoardFilters;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,21 +29,21 @@ class BoardPages {
     private static final int PAGE = 50;
     private static final int AHEAD = 5;
 
-    private final Board board;
+    private final LateStepBoard board;
     private final BoardViews views;
     private final TimeUntilDue distances;
-    private final SavedViews saved;
+    private final SavedBoardFilters saved;
     private final BoardSelections choices;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final Clock clock;
 
     BoardPages(
-            Board board,
+            LateStepBoard board,
             BoardViews views,
             TimeUntilDue distances,
-            SavedViews saved,
+            SavedBoardFilters saved,
             BoardSelections choices,
-            ReaderWordings speech,
+            ReaderLocales speech,
             Clock clock) {
         this.board = board;
         this.views = views;

@@ -1,6 +1,6 @@
 package org.homeward.overdue.web;
 
-import org.homeward.overdue.BoardPage;
+import org.homeward.overdue.BoardListResult;
 import org.homeward.overdue.ChosenBoardSteps;
 
 /**
@@ -11,7 +11,7 @@ import org.homeward.overdue.ChosenBoardSteps;
  */
 record BoardSelectionView(ChosenBoardSteps choice, long own, int most) {
 
-    static BoardSelectionView of(ChosenBoardSteps choice, BoardPage page) {
+    static BoardSelectionView of(ChosenBoardSteps choice, BoardListResult page) {
         return new BoardSelectionView(choice, page.own(), ChosenBoardSteps.MOST);
     }
 

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
-import org.homeward.overdue.Board;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
+import org.homeward.overdue.LateStepBoard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +20,12 @@ class BoardSheetPages {
 
     private static final int AT_ONCE = 1000;
 
-    private final Board board;
+    private final LateStepBoard board;
     private final WeekSheetViews weeks;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final TimeUntilDue distances;
 
-    BoardSheetPages(Board board, WeekSheetViews weeks, ReaderWordings speech, TimeUntilDue distances) {
+    BoardSheetPages(LateStepBoard board, WeekSheetViews weeks, ReaderLocales speech, TimeUntilDue distances) {
         this.board = board;
         this.weeks = weeks;
         this.speech = speech;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.overdue.Board;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.overdue.BoardFilter;
-import org.homeward.overdue.BoardList;
+import org.homeward.overdue.BoardListKind;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardScope;
+import org.homeward.overdue.LateStepBoard;
 import org.homeward.shared.Corridor;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardViews {
 
-    private final Board board;
+    private final LateStepBoard board;
     private final Directory directory;
     private final Clock clock;
 
-    BoardViews(Board board, Directory directory, Clock clock) {
+    BoardViews(LateStepBoard board, Directory directory, Clock clock) {
         this.board = board;
         this.directory = directory;
         this.clock = clock;
     }
 
-    BoardView of(BoardQuery query, Board.Sight sight, Actor actor, BoardWords words) {
+    BoardView of(BoardQuery query, LateStepBoard.Sight sight, Actor actor, BoardWords words) {
         var say = words.say();
         var filter = query.filter();
         var page = sight.page();
@@ -55,7 +55,7 @@ class BoardViews {
                         next == null ? null : BoardAddress.of(BoardAddress.PAGE, filter, next)));
     }
 
-    String lede(BoardFilter filter, Board.Sight sight, Actor actor, ReaderWording say) {
+    String lede(BoardFilter filter, LateStepBoard.Sight sight, Actor actor, ReaderLocale say) {
         var now = clock.instant();
         return say.words(
                 "overdue.lede",
@@ -64,14 +64,14 @@ class BoardViews {
                 say.fullDay(now) + ", " + say.time(now));
     }
 
-    private String where(BoardFilter filter, Actor actor, ReaderWording say) {
+    private String where(BoardFilter filter, Actor actor, ReaderLocale say) {
         if (filter.scope() == BoardScope.agency) {
             return say.agency(actor.agency());
         }
         return say.words("overdue.where." + filter.scope(), say.country(actor.country()));
     }
 
-    private List<BoardView.Choice> scopes(BoardFilter filter, Actor actor, ReaderWording say) {
+    private List<BoardView.Choice> scopes(BoardFilter filter, Actor actor, ReaderLocale say) {
         return board.scopes(actor).stream()
                 .map(scope -> new BoardView.Choice(
                         scope.name(),
@@ -81,8 +81,8 @@ class BoardViews {
                 .toList();
     }
 
-    private static List<BoardView.Choice> lists(BoardFilter filter, ReaderWording say) {
-        return Stream.of(BoardList.values())
+    private static List<BoardView.Choice> lists(BoardFilter filter, ReaderLocale say) {
+        return Stream.of(BoardListKind.values())
                 .map(list -> new BoardView.Choice(
                         list.name(),
                         say.words("overdue.list." + list),
@@ -92,7 +92,7 @@ class BoardViews {
     }
 
     /** The corridors that the reader's country is part of. */
-    private List<BoardView.Choice> corridors(BoardFilter filter, Actor actor, ReaderWording say) {
+    private List<BoardView.Choice> corridors(BoardFilter filter, Actor actor, ReaderLocale say) {
         return directory.countries().stream()
                 .flatMap(other -> Stream.of(
                         new Corridor(actor.country(), other.code()), new Corridor(other.code(), actor.country())))

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.deadlines.counting.TimeUntilDue;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.overdue.BoardDesk;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.overdue.BoardAgency;
 import org.homeward.overdue.BoardRow;
+import org.homeward.overdue.ClockStopReason;
 import org.homeward.overdue.DelayCause;
-import org.homeward.overdue.RungsTold;
-import org.homeward.overdue.StoppedClock;
+import org.homeward.overdue.NotifiedRungs;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a line of the board means in its reader's words: on the page, on paper and in the table. */
-record BoardWords(ReaderWording say, TimeUntilDue distances) {
+record BoardWords(ReaderLocale say, TimeUntilDue distances) {
 
     /** A step of the other side has no name for the origin: only its stage is told. */
     public String name(BoardRow row) {
@@ -26,10 +26,10 @@ record BoardWords(ReaderWording say, TimeUntilDue distances) {
                         "overdue.otherSide", say.words("frame.phase." + row.at().stage()));
     }
 
-    public String desk(BoardDesk desk) {
+    public String desk(BoardAgency desk) {
         return desk.unit() != null
                 ? say.agency(desk.unit())
-                : desk.kind() == BoardDesk.Kind.country
+                : desk.kind() == BoardAgency.Kind.country
                         ? say.country(desk.country())
                         : say.words("overdue.desk." + desk.kind(), say.country(desk.country()));
     }
@@ -76,7 +76,7 @@ record BoardWords(ReaderWording say, TimeUntilDue distances) {
                 : say.words("overdue.openedLateAfter", before.name(), say.agency(before.agency()));
     }
 
-    private String why(StoppedClock standing) {
+    private String why(ClockStopReason standing) {
         var reason = standing.reason() == null
                 ? say.words("overdue.cause.paused")
                 : say.words("overdue.pausedFor", say.words("deadlines.pause.reason." + standing.reason()));
@@ -84,12 +84,12 @@ record BoardWords(ReaderWording say, TimeUntilDue distances) {
                 standing.past() ? "overdue.pausedPast" : "overdue.pausedUntil", reason, say.day(standing.plannedEnd()));
     }
 
-    public String level(RungsTold told) {
+    public String level(NotifiedRungs told) {
         return say.words("overdue.told.level", Math.max(0, told.level()), told.top());
     }
 
     /** The last that happened: the promise of the one who has it, else who was told. */
-    public @Nullable String last(RungsTold told) {
+    public @Nullable String last(NotifiedRungs told) {
         if (told.newDate() != null) {
             return say.words("overdue.told.newDate", say.day(told.newDate()));
         }

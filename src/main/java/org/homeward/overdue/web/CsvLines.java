@@ -3,7 +3,7 @@ package org.homeward.overdue.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.overdue.BoardRow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class CsvLines {
 
     private CsvLines() {}
 
-    static String head(ReaderWording say) {
+    static String head(ReaderLocale say) {
         return MARK_OF_ORDER
                 + COLUMNS.stream()
                         .map(column -> cell(say.words("overdue.csv." + column)))

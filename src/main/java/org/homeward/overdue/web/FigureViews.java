@@ -3,10 +3,10 @@ package org.homeward.overdue.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.overdue.BoardFigures;
 import org.homeward.overdue.BoardFilter;
-import org.homeward.overdue.BoardList;
+import org.homeward.overdue.BoardListKind;
 import org.homeward.overdue.BoardScope;
 import org.homeward.overdue.BoardSort;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +19,23 @@ final class FigureViews {
 
     private FigureViews() {}
 
-    static BoardView.Figures of(BoardFigures figures, BoardFilter filter, ReaderWording say) {
+    static BoardView.Figures of(BoardFigures figures, BoardFilter filter, ReaderLocale say) {
         var steps = figures.steps();
         var requests = figures.requests();
         return new BoardView.Figures(
                 List.of(
-                        tab(BoardList.late, steps.late(), "late", filter, say),
-                        tab(BoardList.soon, steps.soon(), "soon", filter, say),
-                        tab(BoardList.requests, requests.openRequests(), "plain", filter, say),
-                        tab(BoardList.past, steps.pausedPast(), "plain", filter, say)),
+                        tab(BoardListKind.late, steps.late(), "late", filter, say),
+                        tab(BoardListKind.soon, steps.soon(), "soon", filter, say),
+                        tab(BoardListKind.requests, requests.openRequests(), "plain", filter, say),
+                        tab(BoardListKind.past, steps.pausedPast(), "plain", filter, say)),
                 more(figures, filter, say));
     }
 
-    private static List<BoardView.Figure> more(BoardFigures figures, BoardFilter filter, ReaderWording say) {
+    private static List<BoardView.Figure> more(BoardFigures figures, BoardFilter filter, ReaderLocale say) {
         var boxes = new ArrayList<BoardView.Figure>();
         var requests = figures.requests();
         var outcomes = figures.outcomes();
-        boxes.add(box("paused", figures.steps().paused(), "plain", filter, BoardList.paused, say));
+        boxes.add(box("paused", figures.steps().paused(), "plain", filter, BoardListKind.paused, say));
         boxes.add(plain("lateRequests", requests.lateRequests(), say));
         boxes.add(age(figures, filter, say));
         boxes.add(days("home", outcomes.identifiedToHomeDays(), say, null));
@@ -53,7 +53,8 @@ final class FigureViews {
         return boxes;
     }
 
-    private static BoardView.Tab tab(BoardList list, long value, String state, BoardFilter filter, ReaderWording say) {
+    private static BoardView.Tab tab(
+            BoardListKind list, long value, String state, BoardFilter filter, ReaderLocale say) {
         return new BoardView.Tab(
                 list.name(),
                 number(value),
@@ -64,11 +65,11 @@ final class FigureViews {
                 lists(filter) && filter.list() == list);
     }
 
-    private static BoardView.Figure age(BoardFigures figures, BoardFilter filter, ReaderWording say) {
+    private static BoardView.Figure age(BoardFigures figures, BoardFilter filter, ReaderLocale say) {
         var oldest =
                 figures.cases().oldestAgeDays() == null ? 0 : figures.cases().oldestAgeDays();
         var all = new BoardFilter(
-                filter.scope(), BoardList.all, null, null, filter.corridor(), filter.child(), BoardSort.opened);
+                filter.scope(), BoardListKind.all, null, null, filter.corridor(), filter.child(), BoardSort.opened);
         return days("age", figures.cases().medianAgeDays(), say, lists(filter) ? BoardAddress.of(all) : null, oldest);
     }
 
@@ -77,8 +78,8 @@ final class FigureViews {
             long value,
             String state,
             BoardFilter filter,
-            BoardList list,
-            ReaderWording say,
+            BoardListKind list,
+            ReaderLocale say,
             Object... more) {
         return new BoardView.Figure(
                 key,
@@ -88,11 +89,11 @@ final class FigureViews {
                 lists(filter) ? BoardAddress.of(filter.list(list)) : null);
     }
 
-    private static BoardView.Figure plain(String key, long value, ReaderWording say, Object... more) {
+    private static BoardView.Figure plain(String key, long value, ReaderLocale say, Object... more) {
         return new BoardView.Figure(key, number(value), say.words("overdue.figure." + key, more), "plain", null);
     }
 
-    private static BoardView.Figure returns(BoardFigures.ReturnsEnded ends, ReaderWording say) {
+    private static BoardView.Figure returns(BoardFigures.ReturnsEnded ends, ReaderLocale say) {
         return plain(
                 "returnsEnded",
                 ends.all(),
@@ -105,12 +106,12 @@ final class FigureViews {
                 ends.bestInterests());
     }
 
-    private static BoardView.Figure needs(long unmet, ReaderWording say) {
+    private static BoardView.Figure needs(long unmet, ReaderLocale say) {
         return new BoardView.Figure("needs", number(unmet), say.words("overdue.figure.needs"), "plain", "/unmet-needs");
     }
 
     private static BoardView.Figure days(
-            String key, @Nullable Integer days, ReaderWording say, @Nullable String address, Object... more) {
+            String key, @Nullable Integer days, ReaderLocale say, @Nullable String address, Object... more) {
         var value = days == null ? "–" : say.words("overdue.days", days);
         return new BoardView.Figure(key, value, say.words("overdue.figure." + key, more), "plain", address);
     }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.overdue.BoardAgency;
 import org.homeward.overdue.BoardCell;
-import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardFilter;
-import org.homeward.overdue.BoardList;
+import org.homeward.overdue.BoardListKind;
 import org.homeward.overdue.BoardScope;
 import org.homeward.shared.Stage;
 
@@ -24,7 +24,7 @@ final class HeatView {
 
     static BoardView.Heat of(List<BoardCell> cells, BoardFilter filter, BoardWords words) {
         var most = cells.stream().mapToLong(BoardCell::late).max().orElse(0);
-        var byDesk = new LinkedHashMap<BoardDesk, Map<Stage, BoardCell>>();
+        var byDesk = new LinkedHashMap<BoardAgency, Map<Stage, BoardCell>>();
         cells.forEach(cell -> byDesk.computeIfAbsent(cell.desk(), desk -> new LinkedHashMap<>())
                 .put(cell.stage(), cell));
         var desks = byDesk.entrySet().stream()
@@ -41,8 +41,8 @@ final class HeatView {
     }
 
     private static BoardView.Desk desk(
-            BoardDesk desk, Map<Stage, BoardCell> cells, long most, BoardFilter filter, BoardWords words) {
-        var late = filter.list(BoardList.late);
+            BoardAgency desk, Map<Stage, BoardCell> cells, long most, BoardFilter filter, BoardWords words) {
+        var late = filter.list(BoardListKind.late);
         var opens = filter.scope() != BoardScope.region;
         var line = new ArrayList<BoardView.Cell>();
         long all = 0;

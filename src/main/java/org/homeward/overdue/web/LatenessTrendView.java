@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.overdue.LatenessTrend;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.Stage;
 
 /**
@@ -20,7 +20,7 @@ record LatenessTrendView(List<Point> late, List<String> months, List<Line> days)
     private static final List<Stage> STAGES =
             List.of(Stage.identification, Stage.protection, Stage.repatriation, Stage.handover, Stage.reintegration);
 
-    static LatenessTrendView of(LatenessTrend course, ReaderWording say) {
+    static LatenessTrendView of(LatenessTrend course, ReaderLocale say) {
         return new LatenessTrendView(
                 IntStream.range(0, course.weeks().size())
                         .mapToObj(week -> new Point(
@@ -31,14 +31,14 @@ record LatenessTrendView(List<Point> late, List<String> months, List<Line> days)
                 STAGES.stream().flatMap(stage -> line(course, stage)).toList());
     }
 
-    private static String day(LatenessTrend course, int week, ReaderWording say) {
-        return DateWriting.pattern("d MMM", say.language())
+    private static String day(LatenessTrend course, int week, ReaderLocale say) {
+        return DateFormats.pattern("d MMM", say.language())
                 .withZone(say.zone())
                 .format(course.weeks().get(week));
     }
 
-    private static String name(YearMonth month, ReaderWording say) {
-        return DateWriting.pattern("MMM", say.language()).format(month.atDay(1));
+    private static String name(YearMonth month, ReaderLocale say) {
+        return DateFormats.pattern("MMM", say.language()).format(month.atDay(1));
     }
 
     private static Stream<Line> line(LatenessTrend course, Stage stage) {

@@ -8,15 +8,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.forecast.LikelyDateWords;
-import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardCell;
 import org.homeward.overdue.BoardFigures;
 import org.homeward.overdue.BoardFilter;
-import org.homeward.overdue.BoardPage;
+import org.homeward.overdue.BoardListResult;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardRow;
+import org.homeward.overdue.LateStepBoard;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +33,11 @@ class OverdueApi {
 
     private static final int USUAL = 50;
 
-    private final Board board;
-    private final ReaderWordings speech;
+    private final LateStepBoard board;
+    private final ReaderLocales speech;
     private final Clock clock;
 
-    OverdueApi(Board board, ReaderWordings speech, Clock clock) {
+    OverdueApi(LateStepBoard board, ReaderLocales speech, Clock clock) {
         this.board = board;
         this.speech = speech;
         this.clock = clock;
@@ -86,7 +86,7 @@ class OverdueApi {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Rows(List<BoardRow> items, long total, @Nullable String next) {
 
-        static Rows of(BoardPage page) {
+        static Rows of(BoardListResult page) {
             return new Rows(
                     page.items(),
                     page.total(),

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
-import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
-import org.homeward.overdue.BoardList;
-import org.homeward.overdue.BoardPage;
+import org.homeward.overdue.BoardListKind;
+import org.homeward.overdue.BoardListResult;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardRow;
+import org.homeward.overdue.LateStepBoard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ class WeekSheetViews {
 
     private static final int ON_A_SHEET = 300;
 
-    private final Board board;
+    private final LateStepBoard board;
     private final BoardViews views;
 
-    WeekSheetViews(Board board, BoardViews views) {
+    WeekSheetViews(LateStepBoard board, BoardViews views) {
         this.board = board;
         this.views = views;
     }
@@ -43,14 +43,14 @@ class WeekSheetViews {
     }
 
     private static BoardFilter late(BoardFilter filter) {
-        return filter.list(BoardList.late).at(filter.desk(), filter.stage());
+        return filter.list(BoardListKind.late).at(filter.desk(), filter.stage());
     }
 
     private static BoardFilter soon(BoardFilter filter) {
-        return filter.list(BoardList.soon).at(filter.desk(), filter.stage());
+        return filter.list(BoardListKind.soon).at(filter.desk(), filter.stage());
     }
 
-    private static WeekView.Part part(String key, BoardPage page, BoardWords words) {
+    private static WeekView.Part part(String key, BoardListResult page, BoardWords words) {
         var desks = page.items().stream()
                 .collect(Collectors.groupingBy(
                         row -> words.desk(row.at().desk()), LinkedHashMap::new, Collectors.toList()));

@@ -19,7 +19,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.overdue.DueSoonDays;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +66,7 @@ public class Workload {
     /**
      * First what nobody took, then the agency's people by name, then closed accounts and others that still have steps.
      *
-     * @throws NotAllowed if the actor is no supervisor
+     * @throws ActionNotAllowedException if the actor is no supervisor
      */
     public List<PersonLoad> of(Actor actor) {
         actor.requireAny(Role.supervisor);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,8 @@ class WorkloadTable {
                         """)
                 .param("agency", agency.value())
                 .param("groups", groups.toArray(String[]::new))
-                .param("now", Times.of(now))
-                .param("soon", Times.of(soonUntil))
+                .param("now", DatabaseTimes.of(now))
+                .param("soon", DatabaseTimes.of(soonUntil))
                 .query(row -> {
                     loads.put(
                             row.getString("holder"),
@@ -43,7 +43,7 @@ class WorkloadTable {
                                     row.getLong("open"),
                                     row.getLong("late"),
                                     row.getLong("soon"),
-                                    Times.from(row, "oldest")));
+                                    DatabaseTimes.from(row, "oldest")));
                 });
         return loads;
     }

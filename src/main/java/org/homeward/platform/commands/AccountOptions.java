@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
-import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Role;
-import org.homeward.platform.CannotStart;
+import org.homeward.platform.StartupException;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +24,24 @@ record AccountOptions(
     /**
      * The account, as it is without the options where they say nothing.
      *
-     * @throws CannotStart if an option's value can't be used, or if the agency has no such function
+     * @throws StartupException if an option's value can't be used, or if the agency has no such function
      */
-    NewAccount over(NewAccount otherwise, Directory directory) {
+    AccountInput over(AccountInput otherwise, Directory directory) {
         var account = account(otherwise);
         var agency = directory
                 .agency(account.agency())
-                .orElseThrow(() -> CannotStart.because(
+                .orElseThrow(() -> StartupException.because(
                         "There is no agency " + account.agency().value() + " in the directory."));
         if (!agency.functions().containsAll(account.functions())) {
-            throw CannotStart.because("The functions of " + agency.code().value() + " are "
+            throw StartupException.because("The functions of " + agency.code().value() + " are "
                     + agency.functions().stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
         return account;
     }
 
-    private NewAccount account(NewAccount otherwise) {
+    private AccountInput account(AccountInput otherwise) {
         try {
-            return new NewAccount(
+            return new AccountInput(
                     username,
                     requireNonNullElse(
                             person.name, username.equals(otherwise.username()) ? otherwise.name() : username),
@@ -52,7 +52,7 @@ record AccountOptions(
                     api == null ? otherwise.api() : api == YesOrNo.yes,
                     person.mail == null ? otherwise.mail() : mail(person.mail));
         } catch (IllegalArgumentException e) {
-            throw CannotStart.because(String.valueOf(e.getMessage()) + ".", e);
+            throw StartupException.because(String.valueOf(e.getMessage()) + ".", e);
         }
     }
 

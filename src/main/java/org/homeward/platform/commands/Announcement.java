@@ -2,7 +2,7 @@ package org.homeward.platform.commands;
 
 import java.net.InetAddress;
 import java.util.List;
-import org.homeward.platform.PagesOpen;
+import org.homeward.platform.PagesOpenedEvent;
 import org.homeward.platform.ReadyNote;
 import org.homeward.platform.database.RuntimeProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,7 +37,7 @@ final class Announcement {
         }
     }
 
-    @EventListener(PagesOpen.class)
+    @EventListener(PagesOpenedEvent.class)
     void isReady() {
         runtime.ifAvailable(file -> {
             System.out.println();

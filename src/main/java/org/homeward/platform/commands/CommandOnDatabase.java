@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.FailureFile;
-import org.homeward.platform.StartSentence;
+import org.homeward.platform.StartFailureSentence;
+import org.homeward.platform.StartupException;
 import org.homeward.platform.database.DatabaseAtStart;
 import org.homeward.platform.database.RuntimeProperties;
 import org.springframework.boot.WebApplicationType;
@@ -34,7 +34,7 @@ final class CommandOnDatabase {
             return 0;
         } catch (RuntimeException | Error failure) {
             FailureFile.in(folder).keep(failure);
-            System.err.println(new StartSentence(folder).of(failure));
+            System.err.println(new StartFailureSentence(folder).of(failure));
             return 1;
         }
     }
@@ -45,7 +45,8 @@ final class CommandOnDatabase {
             onOwn(lock.get(), command);
         } else {
             var access = RuntimeProperties.read(folder, "jdbc.app")
-                    .orElseThrow(() -> CannotStart.because("The running Homeward isn't ready yet: try again soon."));
+                    .orElseThrow(
+                            () -> StartupException.because("The running Homeward isn't ready yet: try again soon."));
             inContext(
                     new SpringApplicationBuilder(beans)
                             .properties(Map.of("spring.datasource.url", access, "spring.flyway.enabled", "false")),
@@ -59,7 +60,7 @@ final class CommandOnDatabase {
         try (lock) {
             inContext(new SpringApplicationBuilder(beans).initializers(database), command);
         } catch (IOException e) {
-            throw CannotStart.folderNotWritable(folder.root(), e);
+            throw StartupException.folderNotWritable(folder.root(), e);
         } finally {
             database.stop();
             runtime.remove();

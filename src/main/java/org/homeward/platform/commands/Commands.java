@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.directory.people.Role;
-import org.homeward.engine.modelset.CheckModels;
-import org.homeward.engine.modelset.Program;
-import org.homeward.engine.wall.CheckModel;
+import org.homeward.engine.modelset.CheckModelsCommand;
+import org.homeward.engine.modelset.ProgramContract;
+import org.homeward.engine.wall.CheckModelCommand;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.ProgramVersion;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +66,10 @@ public final class Commands {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Commands::wrongUse);
         tree.getCommandSpec().version(ProgramVersion.text());
-        command(tree.getCommandSpec(), CreateAccount.ADMIN)
+        command(tree.getCommandSpec(), CreateAccountCommand.ADMIN)
                 .setDefaultValueProvider(argument -> argument instanceof OptionSpec option
                                 && option.longestName().equals(AGENCY)
-                        ? CreateAccount.FIRST_AGENCY
+                        ? CreateAccountCommand.FIRST_AGENCY
                         : argument.defaultValue());
         return tree;
     }
@@ -96,10 +96,10 @@ public final class Commands {
     /** At a terminal, {@code create-admin} asks for each option, if it is given none. */
     private static String[] asked(CommandLine tree, String... arguments) {
         var terminal = System.console();
-        if (terminal == null || arguments.length > 1 || !CreateAccount.ADMIN.equals(arguments[0])) {
+        if (terminal == null || arguments.length > 1 || !CreateAccountCommand.ADMIN.equals(arguments[0])) {
             return arguments;
         }
-        var typed = command(tree.getCommandSpec(), CreateAccount.ADMIN).getCommandSpec().options().stream()
+        var typed = command(tree.getCommandSpec(), CreateAccountCommand.ADMIN).getCommandSpec().options().stream()
                 .filter(option -> option.arity().max() > 0)
                 .map(option -> option.longestName() + "="
                         + Objects.toString(
@@ -123,19 +123,20 @@ public final class Commands {
                                     + " in there, or one phase's files.")
                     Path path) {
         return Files.isDirectory(path)
-                ? CheckModels.run(path, Program.packaged(PackagedRoles.names()), System.out)
-                : CheckModel.run(path, System.out);
+                ? CheckModelsCommand.run(path, ProgramContract.packaged(PackagedRoles.names()), System.out)
+                : CheckModelCommand.run(path, System.out);
     }
 
-    @Command(name = CreateAccount.ADMIN, description = "Makes the first account and prints its password, once.")
+    @Command(name = CreateAccountCommand.ADMIN, description = "Makes the first account and prints its password, once.")
     int createAdmin(
             @Option(names = "--username", paramLabel = "NAME", defaultValue = "admin") String username,
             @Option(names = AGENCY, paramLabel = "CODE") @Nullable String agency,
             @Mixin PersonOptions person) {
-        return onAccounts(new CreateAccount(new AccountOptions(username, agency, null, null, null, person))::create);
+        return onAccounts(
+                new CreateAccountCommand(new AccountOptions(username, agency, null, null, null, person))::create);
     }
 
-    @Command(name = CreateAccount.COMMAND, description = "Makes an account and prints its password, once.")
+    @Command(name = CreateAccountCommand.COMMAND, description = "Makes an account and prints its password, once.")
     int createAccount(
             @Option(names = "--username", paramLabel = "NAME", required = true) String username,
             @Option(names = AGENCY, paramLabel = "CODE", required = true) String agency,
@@ -144,11 +145,11 @@ public final class Commands {
             @Option(names = "--api", paramLabel = "yes|no") @Nullable YesOrNo api,
             @Mixin PersonOptions person) {
         return onAccounts(
-                new CreateAccount(new AccountOptions(username, agency, roles, functions, api, person))::create);
+                new CreateAccountCommand(new AccountOptions(username, agency, roles, functions, api, person))::create);
     }
 
     @Command(
-            name = ChangeAccount.COMMAND,
+            name = ChangeAccountCommand.COMMAND,
             description = "Changes what is named; whoever is signed in with the account has to sign in again.")
     int changeAccount(
             @Parameters(paramLabel = "USERNAME") String username,
@@ -160,7 +161,7 @@ public final class Commands {
             @Option(names = "--password", paramLabel = "new", description = "Prints a new password, once.") @Nullable
                     String password,
             @Mixin PersonOptions person) {
-        var command = here(ChangeAccount.COMMAND);
+        var command = here(ChangeAccountCommand.COMMAND);
         if (command.getParseResult().matchedOptions().isEmpty()) {
             throw new ParameterException(command, "Say what changes.");
         }
@@ -168,17 +169,19 @@ public final class Commands {
             throw new ParameterException(command, "--password takes the word new alone: the program makes passwords.");
         }
         return onAccounts(
-                new ChangeAccount(
+                new ChangeAccountCommand(
                                 new AccountOptions(username, agency, roles, functions, api, person),
                                 enabled,
                                 password != null)::change);
     }
 
-    @Command(name = CreateToken.COMMAND, description = "Makes a token of the API for an account and prints it, once.")
+    @Command(
+            name = CreateTokenCommand.COMMAND,
+            description = "Makes a token of the API for an account and prints it, once.")
     int createToken(
             @Parameters(paramLabel = "USERNAME") String username,
-            @Option(names = "--name", paramLabel = "TEXT", defaultValue = CreateToken.COMMAND) String name) {
-        return onAccounts(new CreateToken(username, name)::create);
+            @Option(names = "--name", paramLabel = "TEXT", defaultValue = CreateTokenCommand.COMMAND) String name) {
+        return onAccounts(new CreateTokenCommand(username, name)::create);
     }
 
     @Command(name = "seed", description = "Fills a demo's lists with made-up open steps.")
@@ -188,7 +191,7 @@ public final class Commands {
         if (steps < 1 || steps > MOST_STEPS) {
             throw new ParameterException(here("seed"), "N is from 1 to " + MOST_STEPS + ".");
         }
-        return new Seed(folder, steps).run();
+        return new SeedCommand(folder, steps).run();
     }
 
     private CommandLine here(String name) {
@@ -200,6 +203,6 @@ public final class Commands {
     }
 
     private int onAccounts(Consumer<ApplicationContext> command) {
-        return new CommandOnDatabase(folder, AccountsOnly.class).run(command);
+        return new CommandOnDatabase(folder, AccountCommandBeans.class).run(command);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.FailureFile;
-import org.homeward.platform.StartSentence;
+import org.homeward.platform.StartFailureSentence;
 import org.homeward.platform.database.DatabaseAtStart;
 import org.homeward.platform.database.RuntimeProperties;
 import org.springframework.boot.SpringApplication;
@@ -43,7 +43,7 @@ final class Launcher {
     private void tell(Throwable failure) {
         if (told.compareAndSet(false, true)) {
             FailureFile.in(folder).keep(failure);
-            System.err.println(new StartSentence(folder).of(failure));
+            System.err.println(new StartFailureSentence(folder).of(failure));
         }
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
+import org.homeward.platform.StartupException;
 
 /** The first migration that this program goes on from; a database that began with another one is refused before anything is written. */
 final class Baseline {
@@ -30,14 +30,14 @@ final class Baseline {
     static void requireIn(Path cluster) throws IOException {
         var mark = cluster.resolve(MARK);
         if (!Files.exists(mark) || !Files.readString(mark).strip().equals(FIRST_MIGRATION)) {
-            throw CannotStart.because(("The database in %s was " + WHAT_TO_DO)
+            throw StartupException.because(("The database in %s was " + WHAT_TO_DO)
                     .formatted(cluster, "set HOMEWARD_DATA_DIR to a new folder"));
         }
     }
 
     static void requireIn(Connection database, String address) throws SQLException {
         if (hasHistory(database) && !startedHere(database)) {
-            throw CannotStart.because(
+            throw StartupException.because(
                     ("The database %s was " + WHAT_TO_DO).formatted(address, "give an empty database"));
         }
     }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.RandomSecrets;
+import org.homeward.platform.StartupException;
 
 /** The passwords of the embedded server's roles; they lie in its own folder, so that a base backup carries them along. */
 record ClusterPasswords(String superuser, String owner, String application) {
@@ -19,7 +19,7 @@ record ClusterPasswords(String superuser, String owner, String application) {
         try (var reader = Files.newBufferedReader(cluster.resolve(FILE))) {
             kept.load(reader);
         } catch (IOException e) {
-            throw CannotStart.because(
+            throw StartupException.because(
                     "The passwords of the embedded PostgreSQL are missing: put %s back from the backup."
                             .formatted(cluster.resolve(FILE)),
                     e);
@@ -37,7 +37,7 @@ record ClusterPasswords(String superuser, String owner, String application) {
                     application=%s
                     """.formatted(superuser, RandomSecrets.word(32), RandomSecrets.word(32)));
         } catch (UncheckedIOException e) {
-            throw CannotStart.folderNotWritable(cluster, e);
+            throw StartupException.folderNotWritable(cluster, e);
         }
     }
 }

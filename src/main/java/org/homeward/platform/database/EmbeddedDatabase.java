@@ -2,8 +2,8 @@ package org.homeward.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
+import org.homeward.platform.StartupException;
 
 /** Starts the embedded PostgreSQL in the data folder and makes its database and roles. */
 final class EmbeddedDatabase {
@@ -27,7 +27,7 @@ final class EmbeddedDatabase {
             return server;
         } catch (SQLException e) {
             server.stop();
-            throw CannotStart.because(
+            throw StartupException.because(
                     "The embedded PostgreSQL in %s doesn't take connections: its log is in %s."
                             .formatted(folder.postgres(), folder.logs()),
                     e);
@@ -51,8 +51,9 @@ final class EmbeddedDatabase {
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery("SHOW " + setting)) {
             if (!answer.next() || !"on".equals(answer.getString(1))) {
-                throw CannotStart.because("The embedded PostgreSQL has %s switched off: remove it from postgresql.conf."
-                        .formatted(setting));
+                throw StartupException.because(
+                        "The embedded PostgreSQL has %s switched off: remove it from postgresql.conf."
+                                .formatted(setting));
             }
         }
     }

@@ -16,7 +16,7 @@ public final class EngineTables extends EngineMigration {
     @Override
     public void migrate(Context context) throws SQLException, IOException {
         try (var statement = context.getConnection().createStatement()) {
-            EngineScripts.run(statement, "engine");
+            EngineSchemaScripts.run(statement, "engine");
         }
     }
 }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.apache.commons.codec.binary.Base64;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
-import org.homeward.platform.CannotStart;
+import org.homeward.platform.StartupException;
 
 /** A PostgreSQL server that was given; with one role only, that one owns and migrates and the other is made. */
 final class OuterDatabase {
@@ -22,12 +22,12 @@ final class OuterDatabase {
             requireVersion(connection);
             Baseline.requireIn(connection, owner.address());
         } catch (SQLException e) {
-            throw new Unreachable(owner, OWNERS).because(e);
+            throw new UnreachableDatabaseReason(owner, OWNERS).because(e);
         }
         try {
             application.connect().close();
         } catch (SQLException e) {
-            throw new Unreachable(application, APPLICATIONS).because(e);
+            throw new UnreachableDatabaseReason(application, APPLICATIONS).because(e);
         }
         return new DatabaseRolesInUse(application, owner);
     }
@@ -46,14 +46,14 @@ final class OuterDatabase {
             new DatabaseRoles(connection).ensure(application);
             return new DatabaseRolesInUse(application, owner);
         } catch (SQLException e) {
-            throw new Unreachable(owner, APPLICATIONS).because(e);
+            throw new UnreachableDatabaseReason(owner, APPLICATIONS).because(e);
         }
     }
 
     private static void requireVersion(Connection connection) throws SQLException {
         var major = connection.getMetaData().getDatabaseMajorVersion();
         if (major < OLDEST) {
-            throw CannotStart.because(
+            throw StartupException.because(
                     "The database is PostgreSQL %d: Homeward needs %d or newer.".formatted(major, OLDEST));
         }
     }
@@ -61,7 +61,7 @@ final class OuterDatabase {
     private static void requireMayCreateRoles(Connection connection, DatabaseAccess owner) throws SQLException {
         var may = one(connection, "SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user");
         if (!"t".equals(may)) {
-            throw CannotStart.because(
+            throw StartupException.because(
                     "The database role %s may not create roles: give the owner's access in SPRING_FLYWAY_URL, _USER and _PASSWORD."
                             .formatted(owner.user()));
         }

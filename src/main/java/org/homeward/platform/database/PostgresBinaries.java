@@ -10,8 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
+import org.homeward.platform.StartupException;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
@@ -38,7 +38,7 @@ final class PostgresBinaries {
             }
             return new PostgresBinaries(home);
         } catch (IOException e) {
-            throw CannotStart.folderNotWritable(parent, e);
+            throw StartupException.folderNotWritable(parent, e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.homeward.platform.CannotStart;
+import org.homeward.platform.StartupException;
 
 /** Calls initdb and pg_ctl; both refuse to run as root, so root calls them inside a user namespace. */
 final class PostgresPrograms {
@@ -36,7 +36,7 @@ final class PostgresPrograms {
 
     /** Returns once connections are taken, recovery included. */
     void start(Path cluster, Path log, String options, int seconds) {
-        var serverLog = ServerLog.from(log);
+        var serverLog = EmbeddedServerLog.from(log);
         var complaint = call(
                 cluster,
                 "pg_ctl",
@@ -58,8 +58,8 @@ final class PostgresPrograms {
     private void require(Path cluster, String program, String... arguments) {
         call(cluster, program, arguments).ifPresent(complaint -> {
             throw FullDisk.isToldIn(complaint) || FullDisk.isAt(cluster)
-                    ? CannotStart.diskFull(cluster)
-                    : CannotStart.because("The embedded PostgreSQL in %s can't be used: %s ended with \"%s\"."
+                    ? StartupException.diskFull(cluster)
+                    : StartupException.because("The embedded PostgreSQL in %s can't be used: %s ended with \"%s\"."
                             .formatted(cluster, program, lastLine(complaint)));
         });
     }
@@ -86,11 +86,11 @@ final class PostgresPrograms {
                 Files.delete(answer);
             }
         } catch (IOException e) {
-            throw CannotStart.because(
+            throw StartupException.because(
                     "The embedded PostgreSQL in %s can't be used: %s doesn't run here.".formatted(cluster, program), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw CannotStart.because("The start was interrupted.", e);
+            throw StartupException.because("The start was interrupted.", e);
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.RandomSecrets;
+import org.homeward.platform.StartupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -82,7 +82,7 @@ final class PostgresServer {
             server.launch();
             return server;
         } catch (IOException e) {
-            throw CannotStart.folderNotWritable(cluster, e);
+            throw StartupException.folderNotWritable(cluster, e);
         }
     }
 
@@ -119,7 +119,7 @@ final class PostgresServer {
             new LeftoverServer(programs, cluster).clear();
             launch();
         } catch (IOException e) {
-            throw CannotStart.folderNotWritable(cluster, e);
+            throw StartupException.folderNotWritable(cluster, e);
         }
     }
 
@@ -147,7 +147,7 @@ final class PostgresServer {
         if (Files.exists(unfinished)) {
             FileSystemUtils.deleteRecursively(cluster);
         } else if (Files.exists(cluster.resolve("global"))) {
-            throw CannotStart.because(
+            throw StartupException.because(
                     "The embedded PostgreSQL in %s is damaged, PG_VERSION is missing: put the last base backup in its place."
                             .formatted(cluster));
         }

@@ -1,7 +1,7 @@
 package org.homeward.platform.database;
 
 import jakarta.annotation.PostConstruct;
-import org.homeward.platform.CannotStart;
+import org.homeward.platform.StartupException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ final class RoleCheck {
                     OR EXISTS (SELECT 1 FROM pg_proc WHERE proowner = pg_roles.oid))
                 """).query(String.class).optional();
         tooMuch.ifPresent(role -> {
-            throw CannotStart.because(("The database role %s may do too much: the application's role owns nothing,"
+            throw StartupException.because(("The database role %s may do too much: the application's role owns nothing,"
                             + " makes nothing and is no superuser.")
                     .formatted(role));
         });

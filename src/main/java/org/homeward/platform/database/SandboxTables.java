@@ -21,7 +21,7 @@ public final class SandboxTables extends EngineMigration {
             statement.execute("GRANT USAGE ON SCHEMA sandbox TO " + role);
             statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA sandbox"
                     + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO " + role);
-            EngineScripts.run(statement, "sandbox");
+            EngineSchemaScripts.run(statement, "sandbox");
         }
     }
 }

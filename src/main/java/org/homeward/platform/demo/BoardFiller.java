@@ -14,10 +14,10 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.models.DeployedSteps;
 import org.homeward.engine.models.DeployedSteps.DeployedStep;
-import org.homeward.platform.CannotStart;
+import org.homeward.platform.StartupException;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,7 +60,7 @@ public final class BoardFiller {
                 () -> transaction.executeWithoutResult(status -> {
                     var patterns = deployed.newest();
                     if (patterns.isEmpty()) {
-                        throw CannotStart.because("No models are deployed yet: start the demo once.");
+                        throw StartupException.because("No models are deployed yet: start the demo once.");
                     }
                     var cases = Math.max(1, steps / STEPS_OF_A_CASE);
                     var before = one("select count(*) from case_file where number like 'C-SYN%'");
@@ -69,7 +69,7 @@ public final class BoardFiller {
                     BoardFillerSql.REST.forEach((table, sql) -> written.put(
                             table,
                             database.sql(sql)
-                                    .param("now", Times.of(clock.instant()))
+                                    .param("now", DatabaseTimes.of(clock.instant()))
                                     .param("focal", focalPoints())
                                     .update()));
                 }));
@@ -84,7 +84,7 @@ public final class BoardFiller {
         return database.sql(BoardFillerSql.CASES)
                 .param("numbers", numbers.toArray(String[]::new))
                 .param("countries", countries().toArray(String[]::new))
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
     }
 
@@ -111,7 +111,7 @@ public final class BoardFiller {
                             of.stream().map(n -> random.nextInt(1_000_000)).toArray(Integer[]::new))
                     .params(columns(patterns))
                     .param("agencies", agencies())
-                    .param("now", Times.of(clock.instant()))
+                    .param("now", DatabaseTimes.of(clock.instant()))
                     .update();
         }
         return written;

@@ -10,11 +10,11 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.platform.RandomSecrets;
 
 /** The demo's accounts, each with its password, whose hash other threads make meanwhile: hashing all takes longer than the start. */
-record DemoAccountList(Map<NewAccount, Password> passwords) {
+record DemoAccountList(Map<AccountInput, Password> passwords) {
 
     /**
      * A password.
@@ -29,9 +29,9 @@ record DemoAccountList(Map<NewAccount, Password> passwords) {
     /** Agency and country, before the last two columns. */
     private static final Pattern PLACE = Pattern.compile(",[^,]*,[^,]*,([^,]*,[^,]*)$");
 
-    static DemoAccountList withFreshPasswords(List<NewAccount> accounts, UnaryOperator<String> hash) {
+    static DemoAccountList withFreshPasswords(List<AccountInput> accounts, UnaryOperator<String> hash) {
         var processors = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        var passwords = new LinkedHashMap<NewAccount, Password>();
+        var passwords = new LinkedHashMap<AccountInput, Password>();
         accounts.forEach(account -> {
             var text = RandomSecrets.password();
             passwords.put(
@@ -42,7 +42,7 @@ record DemoAccountList(Map<NewAccount, Password> passwords) {
     }
 
     /** Each account with the hash of its password; waits for it. */
-    void forEach(BiConsumer<NewAccount, String> action) {
+    void forEach(BiConsumer<AccountInput, String> action) {
         passwords.forEach(
                 (account, password) -> action.accept(account, password.hash().join()));
     }
@@ -61,8 +61,8 @@ record DemoAccountList(Map<NewAccount, Password> passwords) {
     }
 
     /** A former list, in which these people work for another agency since; their passwords stay. */
-    static String moved(String former, List<NewAccount> since) {
-        var places = since.stream().collect(Collectors.toMap(NewAccount::username, DemoAccountList::place));
+    static String moved(String former, List<AccountInput> since) {
+        var places = since.stream().collect(Collectors.toMap(AccountInput::username, DemoAccountList::place));
         return former.lines()
                 .map(line -> {
                     var place = places.get(line.split(",", 2)[0]);
@@ -71,12 +71,12 @@ record DemoAccountList(Map<NewAccount, Password> passwords) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String place(NewAccount account) {
+    private static String place(AccountInput account) {
         return ",%s,%s,$1"
                 .formatted(account.agency().value(), account.agency().country().value());
     }
 
-    private static String line(NewAccount account, String password) {
+    private static String line(AccountInput account, String password) {
         return String.join(
                 ",",
                 account.username(),

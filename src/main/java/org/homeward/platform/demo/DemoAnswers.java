@@ -35,7 +35,7 @@ public final class DemoAnswers {
     private final StoryTexts texts;
 
     public DemoAnswers() {
-        this(new MarkedTexts());
+        this(new MarkedStoryTexts());
     }
 
     DemoAnswers(StoryTexts texts) {

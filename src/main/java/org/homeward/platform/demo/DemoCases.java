@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
-import org.homeward.platform.ClockTurns;
-import org.homeward.shared.Refusal;
-import org.homeward.shared.WrongContent;
+import org.homeward.platform.ClockSharingLock;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.RefusalException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -32,28 +32,28 @@ final class DemoCases {
     private final DemoSettings settings;
     private final DemoClock demoClock;
     private final Clock clock;
-    private final ClockTurns turns;
-    private final StoryTeller teller;
+    private final ClockSharingLock turns;
+    private final DemoStoryPlayer teller;
     private final DueJobs jobs;
     private final JdbcClient database;
     private final CaseStages stages;
     private final WorkingCalendars calendars;
-    private final ToldCases cases;
-    private final OneTeller one;
+    private final CompletedDemoCases cases;
+    private final SingleDemoNode one;
     private volatile boolean stopped;
 
     DemoCases(
             DemoSettings settings,
             DemoClock demoClock,
             Clock clock,
-            ClockTurns turns,
-            StoryTeller teller,
+            ClockSharingLock turns,
+            DemoStoryPlayer teller,
             DueJobs jobs,
             JdbcClient database,
             CaseStages stages,
             WorkingCalendars calendars,
-            ToldCases cases,
-            OneTeller one) {
+            CompletedDemoCases cases,
+            SingleDemoNode one) {
         this.settings = settings;
         this.demoClock = demoClock;
         this.clock = clock;
@@ -115,7 +115,7 @@ final class DemoCases {
         var now = clock.instant();
         cases.begin(present);
         try {
-            tell(new DemoCaseTelling(cases.told(), teller, stages, ago -> ago.before(now, calendars::of)), now);
+            tell(new DemoCaseProgress(cases.told(), teller, stages, ago -> ago.before(now, calendars::of)), now);
         } finally {
             demoClock.set(present);
         }
@@ -133,7 +133,7 @@ final class DemoCases {
     }
 
     /** A story that can't be told on is said, and the other ones go on. */
-    private void tell(DemoCaseTelling tale, Instant now) {
+    private void tell(DemoCaseProgress tale, Instant now) {
         try {
             var goesOn = true;
             while (goesOn && tale.moment().isBefore(now)) {
@@ -161,12 +161,12 @@ final class DemoCases {
 
     /** By keys and own sentences, never what a form holds. */
     private static String reason(RuntimeException stuck) {
-        if (stuck instanceof WrongContent wrong && !wrong.problems().isEmpty()) {
+        if (stuck instanceof InvalidContentException wrong && !wrong.problems().isEmpty()) {
             return wrong.problems().stream()
                     .map(problem -> problem.field() + " " + problem.messageKey())
                     .collect(Collectors.joining(", "));
         }
-        return stuck instanceof Refusal || stuck instanceof IllegalStateException
+        return stuck instanceof RefusalException || stuck instanceof IllegalStateException
                 ? String.valueOf(stuck.getMessage())
                 : stuck.getClass().getSimpleName();
     }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.homeward.channel.MessageDelivery;
 import org.homeward.engine.DueJobs;
-import org.homeward.platform.ClockMoves;
+import org.homeward.platform.ClockSynchronization;
 import org.homeward.platform.DatabaseClock;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.ClockMoved;
+import org.homeward.shared.ClockMovedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ public class DemoClock {
 
     private final DatabaseClock clock;
 
-    private final ClockMoves moves;
+    private final ClockSynchronization moves;
 
     private final DueJobs jobs;
 
@@ -30,7 +30,7 @@ public class DemoClock {
 
     DemoClock(
             DatabaseClock clock,
-            ClockMoves moves,
+            ClockSynchronization moves,
             DueJobs jobs,
             MessageDelivery delivery,
             ApplicationEventPublisher events,
@@ -66,7 +66,7 @@ public class DemoClock {
         moves.by(time);
         ActingParty.asSystem("clock", () -> {
             runDue();
-            events.publishEvent(new ClockMoved(clock.instant()));
+            events.publishEvent(new ClockMovedEvent(clock.instant()));
             runDue();
         });
         return clock.instant();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +47,6 @@ final class DemoClockApi {
         } catch (DateTimeParseException | ArithmeticException e) {
             // told below
         }
-        throw WrongContent.field("advance", "refusal.clock.advance");
+        throw InvalidContentException.field("advance", "refusal.clock.advance");
     }
 }

@@ -30,7 +30,7 @@ public final class DemoPersonStory {
 
     private static final long WEEK = 7;
 
-    private final StoryTeller teller;
+    private final DemoStoryPlayer teller;
     private final Scenario scenario;
     private final int person;
     private final CaseNumber number;
@@ -48,7 +48,11 @@ public final class DemoPersonStory {
     private String hostsLast;
 
     DemoPersonStory(
-            StoryTeller teller, Scenario scenario, int person, CaseNumber number, @Nullable DemoPersonStory linked) {
+            DemoStoryPlayer teller,
+            Scenario scenario,
+            int person,
+            CaseNumber number,
+            @Nullable DemoPersonStory linked) {
         this.teller = teller;
         this.scenario = scenario;
         this.person = person;
@@ -200,7 +204,7 @@ public final class DemoPersonStory {
         if (linked != null && step.number().equals(linked.number)) {
             return linked.account(step);
         }
-        return StoryPeople.of(
+        return DemoStoryStaff.of(
                 step.agency(), step.group(), turns.getOrDefault(step.agency().value(), 0));
     }
 

@@ -11,9 +11,9 @@ final class DemoStateApi {
 
     static final String PATH = "/api/v1/demo/state";
 
-    private final ToldCases cases;
+    private final CompletedDemoCases cases;
 
-    DemoStateApi(ToldCases cases) {
+    DemoStateApi(CompletedDemoCases cases) {
         this.cases = cases;
     }
 

@@ -15,7 +15,7 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler, Asyn
 
     private final Request request;
     private final BodyLimits limits;
-    private final KeptBody kept;
+    private final BufferedBodyInput kept;
     private ByteBuffer part = ByteBuffer.allocate(0);
     private final long began = System.nanoTime();
     private long allowed;
@@ -25,11 +25,11 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler, Asyn
     ArrivingBody(Request request, BodyLimits limits, Semaphore free) {
         this.request = request;
         this.limits = limits;
-        this.kept = new KeptBody(free);
+        this.kept = new BufferedBodyInput(free);
         this.allowed = limits.milliseconds();
     }
 
-    KeptBody kept() {
+    BufferedBodyInput kept() {
         return kept;
     }
 

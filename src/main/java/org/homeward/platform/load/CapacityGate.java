@@ -51,7 +51,7 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
         return thread;
     });
 
-    CapacityGate(RequestCapacity capacity, LoadSettings settings) {
+    CapacityGate(RequestCapacity capacity, LoadLimitSettings settings) {
         this.capacity = capacity;
         this.refusalAfter = settings.refusal().toMillis();
     }

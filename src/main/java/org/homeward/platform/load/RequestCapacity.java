@@ -33,7 +33,7 @@ final class RequestCapacity {
     private long lastLeft;
     private long meanGap;
 
-    RequestCapacity(LoadSettings settings, LongSupplier nanos) {
+    RequestCapacity(LoadLimitSettings settings, LongSupplier nanos) {
         this.atOnce = settings.atOnce();
         this.mostWritesInside = Math.max(1, atOnce - Math.max(1, atOnce / SHARE_FOR_READS));
         this.mostReads = settings.waiting();

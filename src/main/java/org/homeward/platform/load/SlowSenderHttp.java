@@ -13,21 +13,21 @@ public final class SlowSenderHttp extends Http11NioProtocol {
     private static final int LOOKS_PER_BOUND = 4;
     private static final long BETWEEN_LOOKS_MILLISECONDS = 1000;
 
-    private final CountedConnections connections;
-    private @Nullable LoadSettings settings;
+    private final ConnectionLimitEndpoint connections;
+    private @Nullable LoadLimitSettings settings;
     private @Nullable BodyLimits limits;
     private @Nullable ScheduledFuture<?> watch;
 
     public SlowSenderHttp() {
-        this(new CountedConnections());
+        this(new ConnectionLimitEndpoint());
     }
 
-    private SlowSenderHttp(CountedConnections connections) {
+    private SlowSenderHttp(ConnectionLimitEndpoint connections) {
         super(connections);
         this.connections = connections;
     }
 
-    void bound(LoadSettings by, BodyLimits bodies) {
+    void bound(LoadLimitSettings by, BodyLimits bodies) {
         settings = by;
         limits = bodies;
         connections.bound(by.perAddress(), by.proxies());
@@ -38,8 +38,8 @@ public final class SlowSenderHttp extends Http11NioProtocol {
         super.setAdapter(
                 settings == null || limits == null
                         ? adapter
-                        : new BodyBeforeRequest(adapter, limits, new Semaphore((int)
-                                (settings.bodies().toBytes() / KeptBody.BLOCK))));
+                        : new BufferedBodyAdapter(adapter, limits, new Semaphore((int)
+                                (settings.bodies().toBytes() / BufferedBodyInput.BLOCK))));
     }
 
     @Override

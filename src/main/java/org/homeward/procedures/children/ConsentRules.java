@@ -9,10 +9,10 @@ import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.ConsentValue;
-import org.homeward.procedures.HandedIn;
-import org.homeward.procedures.Insisted;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.Requirement;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.procedures.RequirementGroup;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +47,17 @@ public final class ConsentRules {
     private ConsentRules() {}
 
     /** @param asked what each field asks for */
-    public static Insisted of(Map<String, AskedConsent> asked) {
-        return Insisted.first(child(asked.keySet()), guardian(asked.keySet(), GUARDIAN), how(asked));
+    public static RequirementGroup of(Map<String, AskedConsent> asked) {
+        return RequirementGroup.first(child(asked.keySet()), guardian(asked.keySet(), GUARDIAN), how(asked));
     }
 
     /** The same where the return is asked for: the child's objections there are for the panel, and stop no answer. */
-    static Insisted ofReturn(Map<String, AskedConsent> asked) {
-        return Insisted.first(guardian(asked.keySet(), GUARDIAN_ON_RETURN), how(asked));
+    static RequirementGroup ofReturn(Map<String, AskedConsent> asked) {
+        return RequirementGroup.first(guardian(asked.keySet(), GUARDIAN_ON_RETURN), how(asked));
     }
 
     /** Whether a child objects to what is asked: for the panel that stays known, though the step is refused. */
-    public static boolean childObjects(CaseState state, HandedIn said) {
+    public static boolean childObjects(CaseState state, HandedInStep said) {
         return state.child() && said.asks(OBJECTS) && said.is(OBJECTS, "yes");
     }
 
@@ -95,7 +95,7 @@ public final class ConsentRules {
             return "children.guardianDeclined";
         }
         // who was appointed for the return has done so; at home the child is with its family or its new carer
-        if (state.happened(CaseEvent.handedOver).isEmpty() && !Guardians.has(state)) {
+        if (state.happened(CaseEvent.handedOver).isEmpty() && !GuardianRules.has(state)) {
             return state.get(CasePart.SAFEGUARDS).guardian() != null
                     ? "children.missing.guardianEnded"
                     : "children.guardianNotNamed";
@@ -119,7 +119,7 @@ public final class ConsentRules {
     }
 
     /** Whether something is given, or something that was given is declined. */
-    private static boolean counts(CaseState state, HandedIn said, Map<String, AskedConsent> asked) {
+    private static boolean counts(CaseState state, HandedInStep said, Map<String, AskedConsent> asked) {
         if (asked.keySet().stream().anyMatch(field -> said.is(field, GIVEN))) {
             return true;
         }
@@ -134,7 +134,7 @@ public final class ConsentRules {
     }
 
     /** Each field that says yes, if there is a reason against it. */
-    private static List<FieldProblem> given(HandedIn said, Set<String> fields, String because) {
+    private static List<FieldProblem> given(HandedInStep said, Set<String> fields, String because) {
         return because.isEmpty()
                 ? List.of()
                 : fields.stream()

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.procedures.CaseEnvironment;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
-import org.homeward.procedures.HandedIn;
-import org.homeward.procedures.Line;
+import org.homeward.procedures.FormLine;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.Requirement;
-import org.homeward.procedures.World;
 import org.homeward.shared.procedures.Decision;
 
 /** The papers that a journey home needs: a valid travel document, and those of the decision requiredDocuments. */
@@ -42,13 +42,13 @@ final class TravelDocumentChecks {
     static Requirement documentValid() {
         return Requirement.checks(
                 "travelDocumentValid",
-                Set.of(Journey.ON_DAY, EXPIRY),
-                (state, said) -> Journey.planned(state, said)
+                Set.of(JourneyRules.ON_DAY, EXPIRY),
+                (state, said) -> JourneyRules.planned(state, said)
                         .filter(day -> told(state, said, EXPIRY)
                                 .map(LocalDate::parse)
                                 .filter(day::isAfter)
                                 .isPresent())
-                        .map(day -> List.of(Requirement.problem(Journey.ON_DAY, "departure.paperExpired")))
+                        .map(day -> List.of(Requirement.problem(JourneyRules.ON_DAY, "departure.paperExpired")))
                         .orElse(List.of()),
                 CasePart.PROCESS,
                 CasePart.newest(EXPIRY));
@@ -60,7 +60,7 @@ final class TravelDocumentChecks {
                 "travelDocumentThere",
                 PAPER,
                 "departure.paperAppliedFor",
-                (state, said) -> Journey.planned(state, said).isPresent()
+                (state, said) -> JourneyRules.planned(state, said).isPresent()
                         && said.asks(PAPER)
                         && told(state, said, PAPER).filter("applied"::equals).isPresent(),
                 CasePart.PROCESS,
@@ -85,21 +85,21 @@ final class TravelDocumentChecks {
     }
 
     /** One line for each paper: its name, and who says that it is needed. */
-    static List<Line> lines(CaseState state) {
+    static List<FormLine> lines(CaseState state) {
         return needed(state)
-                .map(row -> Line.of(
+                .map(row -> FormLine.of(
                         "documents.line",
-                        new Line.Word("documents." + code(row), code(row)),
-                        new Line.Source(row.source())))
+                        new FormLine.Word("documents." + code(row), code(row)),
+                        new FormLine.Source(row.source())))
                 .distinct()
                 .toList();
     }
 
-    private static String code(World.Row row) {
+    private static String code(CaseEnvironment.Row row) {
         return String.valueOf(row.outputs().get("document"));
     }
 
-    private static Stream<World.Row> needed(CaseState state) {
+    private static Stream<CaseEnvironment.Row> needed(CaseState state) {
         var corridor = state.facts().corridor();
         var inputs = new HashMap<String, Object>();
         inputs.put("originCountry", corridor.origin().value());
@@ -110,7 +110,7 @@ final class TravelDocumentChecks {
     }
 
     /** The checker may have a new one at hand; an answer that was emptied says that there is none. */
-    private static Optional<String> told(CaseState state, HandedIn said, String field) {
+    private static Optional<String> told(CaseState state, HandedInStep said, String field) {
         return Optional.ofNullable(said.text(field))
                 .or(() -> state.newest(field))
                 .filter(text -> !text.isBlank());

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.FieldPresentation;
-import org.homeward.procedures.Line;
+import org.homeward.procedures.FormLine;
 import org.homeward.shared.procedures.HandoverProcess;
 
 /** The travellers and their escorts stand on the border's list on the day of the hand-over, and not before (R11). */
@@ -29,7 +29,7 @@ final class TravelList {
                 .orElse(Map.of());
     }
 
-    private static List<Line> lines(Map<String, Object> read) {
+    private static List<FormLine> lines(Map<String, Object> read) {
         var name = Stream.of(read.get("givenName"), read.get("familyName"))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
@@ -37,8 +37,8 @@ final class TravelList {
         var escort = Optional.ofNullable(read.get("escortName"))
                 .map(Object::toString)
                 .filter(known -> !known.isBlank())
-                .map(known -> Line.of("travelList.escort", known));
-        return Stream.concat(Stream.of(name).filter(known -> !known.isEmpty()).map(Line::plain), escort.stream())
+                .map(known -> FormLine.of("travelList.escort", known));
+        return Stream.concat(Stream.of(name).filter(known -> !known.isEmpty()).map(FormLine::plain), escort.stream())
                 .toList();
     }
 }

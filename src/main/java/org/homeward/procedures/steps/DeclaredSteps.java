@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.homeward.procedures.Automatic;
+import org.homeward.procedures.ModelCallRules;
 import org.homeward.procedures.StepRules;
 
 /**
@@ -17,7 +17,7 @@ public final class DeclaredSteps {
     public static final List<StepRules> ALL = Phases.STEPS;
 
     /** The declarations of all that models call by name, for cases, trials and the check of the models. */
-    public static final List<Automatic> CALLED = Phases.CALLED;
+    public static final List<ModelCallRules> CALLED = Phases.CALLED;
 
     private static final Map<String, StepRules> BY_STEP =
             ALL.stream().collect(Collectors.toUnmodifiableMap(StepRules::step, Function.identity()));

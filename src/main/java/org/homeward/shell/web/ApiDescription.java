@@ -7,7 +7,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.AnswersInJson;
+import org.homeward.shared.JsonMapperSettings;
 import org.homeward.shared.RequestParameters;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ class ApiDescription {
     @Bean
     static OpenAPI openApi() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Locale.class);
-        AnswersInJson.TEXTS.forEach(type -> SpringDocUtils.getConfig().replaceWithClass(type, String.class));
+        JsonMapperSettings.TEXTS.forEach(type -> SpringDocUtils.getConfig().replaceWithClass(type, String.class));
         RequestParameters.types().stream().filter(Class::isRecord).forEach(type -> SpringDocUtils.getConfig()
                 .replaceWithClass(type, String.class));
         return new OpenAPI()

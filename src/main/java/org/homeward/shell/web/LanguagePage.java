@@ -2,8 +2,8 @@ package org.homeward.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.homeward.directory.people.Accounts;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.Languages;
-import org.homeward.shared.WrongContent;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +27,7 @@ class LanguagePage {
     ResponseEntity<Void> change(
             @RequestParam String lang, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
         if (!Languages.isComplete(lang)) {
-            throw WrongContent.field("lang", "refusal.wrongContent.value");
+            throw InvalidContentException.field("lang", "refusal.wrongContent.value");
         }
         SignedIn.actor().ifPresent(actor -> accounts.setLanguage(actor.username(), lang));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -1,7 +1,7 @@
 package org.homeward.shell.web;
 
 import java.util.List;
-import org.homeward.shared.SentRecords;
+import org.homeward.shared.SentBodyReader;
 import org.homeward.shell.web.actor.ActorArgument;
 import org.homeward.shell.web.frame.FrameOnPages;
 import org.homeward.shell.web.words.ReadersLanguage;
@@ -43,17 +43,17 @@ class WebSetUp {
     }
 
     @Bean
-    static WebMvcConfigurer homewardsMvc(FrameOnPages frames, JsonMapper json, SentRecords records) {
+    static WebMvcConfigurer homewardsMvc(FrameOnPages frames, JsonMapper json, SentBodyReader records) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ActorArgument());
-                resolvers.add(new SentArgument(json, records));
+                resolvers.add(new SentBodyArgument(json, records));
             }
 
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                WordConverters.addTo(registry);
+                RequestTypeConverters.addTo(registry);
             }
 
             @Override

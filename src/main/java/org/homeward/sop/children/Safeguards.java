@@ -9,7 +9,7 @@ import org.homeward.engine.CaseEvents;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Safeguard;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ public class Safeguards {
                             guardian_until = excluded.guardian_until
                         """)
                 .param("number", number.value())
-                .param("at", Times.of(at))
+                .param("at", DatabaseTimes.of(at))
                 .param("until", until, Types.DATE)
                 .update();
     }
@@ -127,19 +127,19 @@ public class Safeguards {
                         + ") values (:number, cast(:at as timestamptz))" + " on conflict (case_number) do update set "
                         + column + " = excluded." + column)
                 .param("number", number.value())
-                .param("at", Times.ofOrNull(at))
+                .param("at", DatabaseTimes.ofOrNull(at))
                 .update();
     }
 
     private static Safeguard row(ResultSet row, int index) throws SQLException {
         return new Safeguard(
-                Times.fromOrNull(row, "guardian_at"),
+                DatabaseTimes.fromOrNull(row, "guardian_at"),
                 row.getObject("guardian_until", LocalDate.class),
-                Times.fromOrNull(row, "interview_at"),
-                Times.fromOrNull(row, "child_view_at"),
-                Times.fromOrNull(row, "objected_at"),
+                DatabaseTimes.fromOrNull(row, "interview_at"),
+                DatabaseTimes.fromOrNull(row, "child_view_at"),
+                DatabaseTimes.fromOrNull(row, "objected_at"),
                 row.getString("best_interests"),
-                Times.fromOrNull(row, "best_interests_at"),
-                Times.fromOrNull(row, "escort_at"));
+                DatabaseTimes.fromOrNull(row, "best_interests_at"),
+                DatabaseTimes.fromOrNull(row, "escort_at"));
     }
 }

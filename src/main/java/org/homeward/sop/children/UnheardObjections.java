@@ -3,7 +3,7 @@ package org.homeward.sop.children;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.limits.UnheardChildObjection;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.procedures.conditions.ChildSafety;
+import org.homeward.procedures.conditions.ChildSafetyRules;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +24,6 @@ public class UnheardObjections implements UnheardChildObjection {
     @Override
     public boolean objectsUnheard(CaseNumber number) {
         return facts.of(number).child()
-                && ChildSafety.objectsUnheard(safeguards.of(number), () -> consents.given(number).stream());
+                && ChildSafetyRules.objectsUnheard(safeguards.of(number), () -> consents.given(number).stream());
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
-import org.homeward.procedures.Line;
+import org.homeward.procedures.FormLine;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,29 +16,29 @@ import org.springframework.stereotype.Component;
 @Component
 record FormLineWords(MessageSource messages, Directory directory) {
 
-    String of(List<Line> lines, Locale language) {
+    String of(List<FormLine> lines, Locale language) {
         return lines.stream().map(line -> of(line, language)).collect(Collectors.joining("\n"));
     }
 
-    private String of(Line line, Locale language) {
+    private String of(FormLine line, Locale language) {
         var words = line.arguments().stream().map(some -> word(some, language)).toArray();
         return line.key().isEmpty() ? words[0].toString() : messages.getMessage(line.key(), words, language);
     }
 
     private Object word(Object some, Locale language) {
-        if (some instanceof Line line) {
+        if (some instanceof FormLine line) {
             return of(line, language);
         }
         if (some instanceof LocalDate day) {
-            return DateWriting.day(language).format(day);
+            return DateFormats.day(language).format(day);
         }
         if (some instanceof AgencyCode agency) {
             return directory.agencyName(agency, language);
         }
-        if (some instanceof Line.Word word) {
+        if (some instanceof FormLine.Word word) {
             return Objects.requireNonNull(messages.getMessage(word.key(), null, word.code(), language));
         }
-        return some instanceof Line.Source source
+        return some instanceof FormLine.Source source
                 ? directory
                         .source(source.id())
                         .map(found -> found.title(language))

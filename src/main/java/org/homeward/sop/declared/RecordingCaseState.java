@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record RecordingCaseState(CaseState whole) {
 
     /** The facts that the requirement reads: the parts of the case, and each variable of the process. */
-    Seen readBy(Requirement requirement, HandedIn said) {
+    Seen readBy(Requirement requirement, HandedInStep said) {
         var seen = new Seen(new HashSet<>(), new HashSet<>());
         requirement.problems(CaseState.of(whole.facts(), whole.world(), part -> read(part, seen)), said);
         return seen;

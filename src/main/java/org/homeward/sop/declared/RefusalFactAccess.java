@@ -17,7 +17,7 @@ import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.procedures.CasePart;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.springframework.stereotype.Component;
@@ -84,7 +84,7 @@ final class RefusalFactAccess {
     }
 
     /** @param shown fields whose answers the step shows the reader beside its form */
-    boolean mayRead(RecordingCaseState.Seen seen, HandedIn said, Collection<String> shown, Actor reader) {
+    boolean mayRead(RecordingCaseState.Seen seen, HandedInStep said, Collection<String> shown, Actor reader) {
         var view = access.atStep(said.number(), reader);
         var whole = access.readsFile(view, reader);
         Predicate<FieldKey> everywhere = whole ? needToKnow.everywhere(said.number(), reader) : field -> false;
@@ -163,7 +163,7 @@ final class RefusalFactAccess {
             boolean whole,
             Predicate<FieldKey> everywhere,
             Predicate<FieldKey> inForm,
-            HandedIn said,
+            HandedInStep said,
             Collection<String> shown) {
 
         boolean field(FieldKey key) {

@@ -9,14 +9,14 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.CaseState;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.Refusal;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
+import org.homeward.shared.RefusalException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +29,11 @@ public class RefusalReasonsForReader {
     /** The sentence in place of a reason. */
     public static final String COMMON = "insisted.refused";
 
-    private final StepEffects effects;
-    private final LoadedCases cases;
+    private final DeclaredStepEffects effects;
+    private final CaseStateLoader cases;
     private final RefusalFactAccess facts;
 
-    RefusalReasonsForReader(StepEffects effects, LoadedCases cases, RefusalFactAccess facts) {
+    RefusalReasonsForReader(DeclaredStepEffects effects, CaseStateLoader cases, RefusalFactAccess facts) {
         this.effects = effects;
         this.cases = cases;
         this.facts = facts;
@@ -44,10 +44,10 @@ public class RefusalReasonsForReader {
      *
      * @param shown fields whose answers the step shows the reader beside its form
      */
-    public <T> T told(HandedIn said, Collection<String> shown, Actor reader, Supplier<T> handIn) {
+    public <T> T told(HandedInStep said, Collection<String> shown, Actor reader, Supplier<T> handIn) {
         try {
             return handIn.get();
-        } catch (WrongContent | Conflict refused) {
+        } catch (InvalidContentException | ConflictException refused) {
             throw DeclaredSteps.of(said.stepKey())
                     .map(rules -> told(refused, rules, cases.of(said), said, shown, reader))
                     .orElse(refused);
@@ -76,33 +76,38 @@ public class RefusalReasonsForReader {
     }
 
     /** A problem is told only if a requirement accounts for it whose facts the reader may read: the case may have changed meanwhile. */
-    Refusal told(
-            Refusal refused, StepRules rules, CaseState whole, HandedIn said, Collection<String> shown, Actor reader) {
+    RefusalException told(
+            RefusalException refused,
+            StepRules rules,
+            CaseState whole,
+            HandedInStep said,
+            Collection<String> shown,
+            Actor reader) {
         var unmet = rules.unmet(whole, said, problems -> isMeant(refused, problems));
         var readable = readable(unmet, whole, said, shown, reader);
-        var isTold = refused instanceof WrongContent wrong
+        var isTold = refused instanceof InvalidContentException wrong
                 ? problems(readable, whole, said).containsAll(wrong.problems())
                 : readable.size() == unmet.size();
-        return isTold ? refused : WrongContent.whole(COMMON);
+        return isTold ? refused : InvalidContentException.whole(COMMON);
     }
 
     private List<Requirement> readable(
-            List<Requirement> unmet, CaseState whole, HandedIn said, Collection<String> shown, Actor reader) {
+            List<Requirement> unmet, CaseState whole, HandedInStep said, Collection<String> shown, Actor reader) {
         var seen = new RecordingCaseState(whole);
         return unmet.stream()
                 .filter(requirement -> facts.mayRead(seen.readBy(requirement, said), said, shown, reader))
                 .toList();
     }
 
-    private static List<FieldProblem> problems(List<Requirement> some, CaseState whole, HandedIn said) {
+    private static List<FieldProblem> problems(List<Requirement> some, CaseState whole, HandedInStep said) {
         return some.stream()
                 .flatMap(requirement -> requirement.problems(whole, said).stream())
                 .toList();
     }
 
     /** Whether these problems are told by the refusal; one that comes too late is told without a field. */
-    private static boolean isMeant(Refusal refused, List<FieldProblem> problems) {
-        return refused instanceof WrongContent wrong
+    private static boolean isMeant(RefusalException refused, List<FieldProblem> problems) {
+        return refused instanceof InvalidContentException wrong
                 ? wrong.problems().containsAll(problems)
                 : problems.stream().anyMatch(problem -> problem.field().isEmpty());
     }

@@ -1,15 +1,15 @@
 package org.homeward.sop.identification;
 
-import org.homeward.casefile.BirthdateRecorded;
+import org.homeward.casefile.BirthdateRecordedEvent;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.channel.AgeToSettle;
+import org.homeward.channel.AgeAssessmentRequestedEvent;
 import org.homeward.directory.RuleNumbers;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.procedures.identification.FoundAge;
+import org.homeward.procedures.identification.AgeFindingRules;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.RuleNumber;
-import org.homeward.sop.children.FoundChild;
+import org.homeward.sop.children.FoundChildEffects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class ChildBirthdateInAdultCase {
     private final CaseFactsRecords facts;
     private final TodayInCountry today;
     private final RuleNumbers numbers;
-    private final FoundChild foundChild;
+    private final FoundChildEffects foundChild;
     private final ApplicationEventPublisher events;
 
     ChildBirthdateInAdultCase(
@@ -35,7 +35,7 @@ class ChildBirthdateInAdultCase {
             CaseFactsRecords facts,
             TodayInCountry today,
             RuleNumbers numbers,
-            FoundChild foundChild,
+            FoundChildEffects foundChild,
             ApplicationEventPublisher events) {
         this.files = files;
         this.facts = facts;
@@ -48,18 +48,19 @@ class ChildBirthdateInAdultCase {
     /** At the end of the hand-in: the step itself may have found the child. */
     @Order(0) // before the transaction's last act, which writes what this adds
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void recorded(BirthdateRecorded recorded) {
+    void recorded(BirthdateRecordedEvent recorded) {
         var number = recorded.number();
         if (!facts.of(number).child() && isUnderAgeByBirth(number)) {
             foundChild.is(number);
-            events.publishEvent(new AgeToSettle(number, recorded.by(), true, foundChild.lacksGuardian(number)));
+            events.publishEvent(
+                    new AgeAssessmentRequestedEvent(number, recorded.by(), true, foundChild.lacksGuardian(number)));
         }
     }
 
     private boolean isUnderAgeByBirth(CaseNumber number) {
         var country = facts.of(number).corridor().host();
         var day = today.in(country);
-        return FoundAge.isUnderAge(
+        return AgeFindingRules.isUnderAge(
                 files.value(number, "prs_Birthdate").orElse(null), day, numbers.of(RuleNumber.adultAge, country, day));
     }
 }

@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.ConsentWithdrawnEvent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowPolicyContext;
 import org.homeward.channel.Messages;
-import org.homeward.deadlines.AnswerDayRules;
+import org.homeward.deadlines.AnswerDateLimits;
 import org.homeward.directory.TodayInCountry;
+import org.homeward.engine.CaseModelVersions;
 import org.homeward.engine.CaseStages;
-import org.homeward.engine.CaseVersions;
-import org.homeward.engine.MessageReceivers;
+import org.homeward.engine.MessageCorrelation;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
-import org.homeward.procedures.limits.RenewConsents;
+import org.homeward.procedures.limits.RenewConsentsSteps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess;
@@ -66,11 +66,11 @@ class ConsentsToRenew {
     private final Participation participation;
     private final CaseFiles files;
     private final CaseStages stages;
-    private final CaseVersions versions;
-    private final MessageReceivers receivers;
+    private final CaseModelVersions versions;
+    private final MessageCorrelation receivers;
     private final WorkItems workItems;
     private final Messages messages;
-    private final AnswerDayRules days;
+    private final AnswerDateLimits days;
     private final TodayInCountry today;
     private final ApplicationEventPublisher events;
     private final RowPolicyContext wall;
@@ -80,11 +80,11 @@ class ConsentsToRenew {
             Participation participation,
             CaseFiles files,
             CaseStages stages,
-            CaseVersions versions,
-            MessageReceivers receivers,
+            CaseModelVersions versions,
+            MessageCorrelation receivers,
             WorkItems workItems,
             Messages messages,
-            AnswerDayRules days,
+            AnswerDateLimits days,
             TodayInCountry today,
             ApplicationEventPublisher events,
             RowPolicyContext wall) {
@@ -128,13 +128,15 @@ class ConsentsToRenew {
     }
 
     /** A consent that ends takes the open step with it, also where others are asked for in it: for these it opens again at once. */
-    @Order(ConsentWithdrawn.Then.OTHERS_ASKED_AGAIN) // before the transaction's last act, which writes what this adds
+    @Order(
+            ConsentWithdrawnEvent.Then
+                    .OTHERS_ASKED_AGAIN) // before the transaction's last act, which writes what this adds
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void ended(ConsentWithdrawn ended) {
+    void ended(ConsentWithdrawnEvent ended) {
         wall.asSystem("consents", () -> {
             if (isOpen(ended.number()) && !isSent(ended.number())) {
                 var others = of(ended.number(), consents.given(ended.number())).stream()
-                        .filter(other -> !RenewConsents.STOP_THE_RETURN.contains(ended.purpose())
+                        .filter(other -> !RenewConsentsSteps.STOP_THE_RETURN.contains(ended.purpose())
                                 || !OF_RETURN.contains(other.purpose()))
                         .toList();
                 if (!others.isEmpty()) {
@@ -212,7 +214,7 @@ class ConsentsToRenew {
 
     private boolean isInUse(Consent consent, String side) {
         if (SideRole.ORIGIN.equals(side)) {
-            return RenewConsents.AT_HOME.contains(AskedConsent.of(consent));
+            return RenewConsentsSteps.AT_HOME.contains(AskedConsent.of(consent));
         }
         return !OF_RETURN.contains(consent.purpose())
                 || receivers.isAwaited(consent.number(), RepatriationProcess.Message.RETURN_STOPPED);

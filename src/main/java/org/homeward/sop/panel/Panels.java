@@ -12,7 +12,7 @@ import org.homeward.procedures.Summons;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +50,7 @@ public class Panels {
                 .param("panel", panel.panel().name())
                 .param("country", panel.country().value())
                 .param("quorum", panel.quorum())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .query(Long.class)
                 .single();
         panel.seats().forEach(seat -> database.sql("""
@@ -87,7 +87,7 @@ public class Panels {
     public void vote(long summons, int seat, String vote) {
         database.sql("update panel_seat set vote = :vote, given = :now where summons = :summons and seat = :seat")
                 .param("vote", vote)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("summons", summons)
                 .param("seat", seat)
                 .update();

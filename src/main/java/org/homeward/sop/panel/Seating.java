@@ -3,7 +3,7 @@ package org.homeward.sop.panel;
 import java.util.HashSet;
 import java.util.Set;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.barred.StandInOffices;
+import org.homeward.casefile.barred.ReplacementOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Panel;
 import org.homeward.directory.RoutedRole;
@@ -26,7 +26,7 @@ class Seating {
     private final JdbcClient database;
     private final Directory directory;
     private final BarredOffices barred;
-    private final StandInOffices standIns;
+    private final ReplacementOffices standIns;
     private final CaseFactsRecords facts;
     private final TodayInCountry today;
 
@@ -34,7 +34,7 @@ class Seating {
             JdbcClient database,
             Directory directory,
             BarredOffices barred,
-            StandInOffices standIns,
+            ReplacementOffices standIns,
             CaseFactsRecords facts,
             TodayInCountry today) {
         this.barred = barred;

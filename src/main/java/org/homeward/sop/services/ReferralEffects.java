@@ -1,8 +1,8 @@
 package org.homeward.sop.services;
 
-import org.homeward.casefile.Invitations;
+import org.homeward.casefile.InvitedAgencies;
 import org.homeward.casefile.Participation;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Referral;
 import org.homeward.shared.AgencyCode;
@@ -13,20 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReferralEffects {
 
-    private final ServicePlans plans;
+    private final ReferralPlanning plans;
     private final Referrals referrals;
     private final Participation participation;
-    private final Invitations invitations;
+    private final InvitedAgencies invitations;
 
-    ReferralEffects(ServicePlans plans, Referrals referrals, Participation participation, Invitations invitations) {
+    ReferralEffects(
+            ReferralPlanning plans, Referrals referrals, Participation participation, InvitedAgencies invitations) {
         this.plans = plans;
         this.referrals = referrals;
         this.participation = participation;
         this.invitations = invitations;
     }
 
-    public void plans(HandedIn said, PlannedService service) {
-        plans.plan(new ServicePlans.Asking(said.number(), said.step(), said.agency(), said.by()), service);
+    public void plans(HandedInStep said, PlannedService service) {
+        plans.plan(new ReferralPlanning.Asking(said.number(), said.step(), said.agency(), said.by()), service);
     }
 
     public void asksFor(Referral referral, @Nullable AgencyCode agency) {
@@ -37,7 +38,7 @@ public class ReferralEffects {
         referrals.is(referral, state);
     }
 
-    public void serves(HandedIn said, AgencyCode agency, boolean serves) {
+    public void serves(HandedInStep said, AgencyCode agency, boolean serves) {
         if (serves) {
             participation.joinAsked(said.number(), agency);
         } else {
@@ -45,7 +46,7 @@ public class ReferralEffects {
         }
     }
 
-    public void invitationEnds(HandedIn said, int referral) {
+    public void invitationEnds(HandedInStep said, int referral) {
         invitations.end(said.number(), referral);
     }
 }

@@ -16,24 +16,24 @@ class ReferralPrefills {
 
     @Bean
     @ModelEffect(step = ServiceReferralProcess.Step.ANSWER_REFERRAL)
-    FormPrefill answerReferralFill(RunningReferral running, Referrers referrers) {
+    FormPrefill answerReferralFill(ReferralOfStep running, ReferrerNames referrers) {
         return new ReferralFill(ServiceReferralProcess.Step.ANSWER_REFERRAL, running, referrers);
     }
 
     @Bean
     @ModelEffect(step = ServiceReferralProcess.Step.PROVIDE_SERVICE)
-    FormPrefill provideServiceFill(RunningReferral running, Referrers referrers) {
+    FormPrefill provideServiceFill(ReferralOfStep running, ReferrerNames referrers) {
         return new ReferralFill(ServiceReferralProcess.Step.PROVIDE_SERVICE, running, referrers);
     }
 
     @Bean
     @ModelEffect(step = ServiceReferralProcess.Step.SEEK_OTHER_SERVICE)
-    FormPrefill seekOtherServiceFill(RunningReferral running, Referrers referrers) {
+    FormPrefill seekOtherServiceFill(ReferralOfStep running, ReferrerNames referrers) {
         return new ReferralFill(ServiceReferralProcess.Step.SEEK_OTHER_SERVICE, running, referrers);
     }
 
     /** Shows a referral in one of its steps: the service, its urgency, who asks; of the person's story nothing. */
-    record ReferralFill(String step, RunningReferral running, Referrers referrers) implements FormPrefill {
+    record ReferralFill(String step, ReferralOfStep running, ReferrerNames referrers) implements FormPrefill {
 
         @Override
         public Map<String, Object> fill(OpenStep step, Locale language) {

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.homeward.engine.ReadOnce;
+import org.homeward.engine.TransactionRowCache;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Referral;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class Referrals {
 
     private final JdbcClient database;
     private final Clock clock;
-    private final ReadOnce<CaseNumber, List<Dated>> read = new ReadOnce<>();
+    private final TransactionRowCache<CaseNumber, List<Dated>> read = new TransactionRowCache<>();
 
     Referrals(JdbcClient database, Clock clock) {
         this.database = database;
@@ -66,7 +66,7 @@ class Referrals {
                 .param("dueKey", planned.dueKey())
                 .param("side", planned.side())
                 .param("madeBy", by.value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .query(Integer.class)
                 .single();
     }
@@ -87,7 +87,7 @@ class Referrals {
                 """)
                 .param("number", referral.number().value())
                 .param("id", referral.id())
-                .param("at", Times.of(opened))
+                .param("at", DatabaseTimes.of(opened))
                 .query(Integer.class)
                 .single();
     }
@@ -98,9 +98,9 @@ class Referrals {
                 .param("number", number.value())
                 .query((row, index) -> new Dated(
                         row(row, index),
-                        Times.from(row, "made"),
-                        Times.from(row, "changed"),
-                        Times.fromOrNull(row, "asked")))
+                        DatabaseTimes.from(row, "made"),
+                        DatabaseTimes.from(row, "changed"),
+                        DatabaseTimes.fromOrNull(row, "asked")))
                 .list());
     }
 
@@ -132,7 +132,7 @@ class Referrals {
                 .param("id", referral.id())
                 .param("turn", referral.turn() + 1)
                 .param("agency", agency == null ? null : agency.value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
         is(referral, Referral.State.asked);
     }
@@ -141,7 +141,7 @@ class Referrals {
         read.drop(referral.number());
         database.sql("update referral set state = :state, changed = :now where case_number = :number and number = :id")
                 .param("state", state.name())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("number", referral.number().value())
                 .param("id", referral.id())
                 .update();

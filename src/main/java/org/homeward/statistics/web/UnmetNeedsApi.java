@@ -3,7 +3,7 @@ package org.homeward.statistics.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.statistics.UnmetNeed;
 import org.homeward.statistics.UnmetNeeds;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class UnmetNeedsApi {
             return 0;
         }
         if (!after.matches("[0-9]{1,6}")) {
-            throw WrongContent.whole("cases.list.noSuchPage");
+            throw InvalidContentException.whole("cases.list.noSuchPage");
         }
         return Integer.parseInt(after);
     }

@@ -3,7 +3,7 @@ package org.homeward.studio.agreements;
 import java.time.Clock;
 import java.util.List;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ class AgreementTable {
                 .param("revision", draft.revision())
                 .param("username", agreement.username())
                 .param("country", agreement.country().value())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
     }
 

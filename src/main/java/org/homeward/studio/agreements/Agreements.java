@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotAllowed;
-import org.homeward.shared.WrongContent;
-import org.homeward.studio.drafts.DraftActed;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDraftActionEvent;
 import org.homeward.studio.drafts.SopDraftState;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
@@ -34,7 +34,7 @@ public class Agreements {
     private final SopDrafts drafts;
     private final SopVersions versions;
     private final Ownership ownership;
-    private final PackagedRows programs;
+    private final PackagedTableRows programs;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
@@ -43,7 +43,7 @@ public class Agreements {
             SopDrafts drafts,
             SopVersions versions,
             Ownership ownership,
-            PackagedRows programs,
+            PackagedTableRows programs,
             Accounts accounts,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -64,12 +64,12 @@ public class Agreements {
                 people(draft));
     }
 
-    /** Throws {@link AgreementMissing} unless the draft has all whom it needs, this owner among them. */
+    /** Throws {@link MissingAgreementException} unless the draft has all whom it needs, this owner among them. */
     @Transactional(readOnly = true)
     public void require(SopDraft draft, Actor owner) {
         var needs = of(draft).needsWith(owner);
         if (!needs.stream().allMatch(RequiredAgreement::given)) {
-            throw new AgreementMissing(needs);
+            throw new MissingAgreementException(needs);
         }
     }
 
@@ -79,26 +79,26 @@ public class Agreements {
     }
 
     /**
-     * An owner agrees for the own country; a later change of the draft needs it anew. Throws {@link NotAllowed} for another
-     * country, {@link WrongContent} for one whom the draft doesn't need, {@link Conflict} if nobody asked for the review or the
-     * draft changed since it was read.
+     * An owner agrees for the own country; a later change of the draft needs it anew. Throws {@link ActionNotAllowedException} for another
+     * country, {@link InvalidContentException} for one whom the draft doesn't need, {@link ConflictException} if nobody asked for the
+     * review or the draft changed since it was read.
      */
     public void agree(DraftId id, CountryCode country, @Nullable Integer revision, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
         if (!owner.country().equals(country)) {
-            throw NotAllowed.otherCountry();
+            throw ActionNotAllowedException.otherCountry();
         }
         if (draft.state() != SopDraftState.inReview) {
-            throw Conflict.draftNotInReview();
+            throw ConflictException.draftNotInReview();
         }
         if (revision != null && revision != draft.revision()) {
-            throw Conflict.draftChanged();
+            throw ConflictException.draftChanged();
         }
         if (of(draft).needs().stream().noneMatch(need -> need.isOf(country) || need.ofRegion())) {
-            throw WrongContent.field("country", "studio.refused.agreementNotNeeded");
+            throw InvalidContentException.field("country", "studio.refused.agreementNotNeeded");
         }
         put(draft, owner);
-        events.publishEvent(new DraftActed(
+        events.publishEvent(new SopDraftActionEvent(
                 id, draft.sop(), "draftAgreed", owner.username(), owner.agency(), List.of(country.value())));
     }
 

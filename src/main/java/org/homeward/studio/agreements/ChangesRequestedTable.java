@@ -2,7 +2,7 @@ package org.homeward.studio.agreements;
 
 import java.util.List;
 import java.util.Optional;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +30,7 @@ class ChangesRequestedTable {
                 .param("revision", draft.revision())
                 .param("username", sent.by())
                 .param("note", sent.note())
-                .param("at", Times.of(sent.at()))
+                .param("at", DatabaseTimes.of(sent.at()))
                 .update();
     }
 
@@ -52,6 +52,6 @@ class ChangesRequestedTable {
         return jdbc.sql(sql)
                 .param("draft", draft.value())
                 .query((row, index) -> new ChangesRequested(
-                        row.getString("username"), Times.from(row, "sent"), row.getString("note")));
+                        row.getString("username"), DatabaseTimes.from(row, "sent"), row.getString("note")));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.DraftWorkflow;
 import org.homeward.studio.drafts.SopDraft;
@@ -61,8 +61,8 @@ public class DraftHolders {
 
     /**
      * From the review back to be written. An author takes it back without a word. Another owner says what to change, and whoever
-     * asked for the review has the draft again and is told. Throws {@link WrongContent} without a note, {@link Conflict} if the draft
-     * isn't in review.
+     * asked for the review has the draft again and is told. Throws {@link InvalidContentException} without a note,
+     * {@link ConflictException} if the draft isn't in review.
      */
     public void giveBack(DraftId id, String note, Actor owner) {
         inOneTransaction(() -> {
@@ -78,7 +78,7 @@ public class DraftHolders {
     private void sendBack(SopDraft draft, String note, Actor owner) {
         course.requireInReview(draft.id(), owner);
         if (note.isEmpty() || note.length() > LONGEST_NOTE) {
-            throw WrongContent.field("note", "studio.refused.note", LONGEST_NOTE);
+            throw InvalidContentException.field("note", "studio.refused.note", LONGEST_NOTE);
         }
         var asked = agreements.last(draft.id()).get(0).username();
         table.insert(draft, new ChangesRequested(owner.username(), clock.instant(), note));

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.studio.drafts.DraftId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class ObjectionTable {
                 .param("username", objection.by())
                 .param("country", objection.country())
                 .param("reason", objection.reason())
-                .param("at", Times.of(objection.at()))
+                .param("at", DatabaseTimes.of(objection.at()))
                 .update();
     }
 
@@ -52,6 +52,6 @@ class ObjectionTable {
                 row.getString("username"),
                 row.getString("country"),
                 row.getString("reason"),
-                Times.from(row, "objected"));
+                DatabaseTimes.from(row, "objected"));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.NotAllowed;
-import org.homeward.shared.WrongContent;
-import org.homeward.studio.drafts.DraftActed;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.SopDraftActionEvent;
 import org.homeward.studio.drafts.SopDraftState;
 import org.homeward.studio.drafts.SopDrafts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,23 +48,23 @@ public class Objections {
     }
 
     /**
-     * An owner who didn't write the draft objects, while it is in review or published. Throws {@link NotAllowed} for its authors,
-     * {@link Conflict} before the review, {@link WrongContent} without a reason.
+     * An owner who didn't write the draft objects, while it is in review or published. Throws {@link ActionNotAllowedException} for its
+     * authors, {@link ConflictException} before the review, {@link InvalidContentException} without a reason.
      */
     public void add(DraftId id, String reason, Actor owner) {
         var draft = drafts.require(id, owner);
         if (draft.isAuthor(owner.username())) {
-            throw NotAllowed.ownObjection();
+            throw ActionNotAllowedException.ownObjection();
         }
         if (draft.state() != SopDraftState.inReview && draft.state() != SopDraftState.published) {
-            throw Conflict.draftNotInReview();
+            throw ConflictException.draftNotInReview();
         }
         var said = reason.strip();
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
-            throw WrongContent.field("reason", "studio.refused.reason", LONGEST_REASON);
+            throw InvalidContentException.field("reason", "studio.refused.reason", LONGEST_REASON);
         }
         table.insert(id, Objection.of(owner.username(), owner.country(), said, clock.instant()));
-        events.publishEvent(
-                new DraftActed(id, draft.sop(), "draftObjected", owner.username(), owner.agency(), List.of(said)));
+        events.publishEvent(new SopDraftActionEvent(
+                id, draft.sop(), "draftObjected", owner.username(), owner.agency(), List.of(said)));
     }
 }

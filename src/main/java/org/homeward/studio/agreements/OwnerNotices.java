@@ -8,8 +8,8 @@ import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
 import org.homeward.shared.CountryCode;
@@ -53,7 +53,7 @@ public class OwnerNotices {
     }
 
     private void tell(NoticeKind kind, SopDraft draft, Account owner, Object once) {
-        notices.tell(NewNotice.many(
+        notices.tell(NoticeRequest.many(
                         kind + ":" + draft.id() + ":" + once + ":" + owner.username(),
                         kind,
                         Recipient.account(owner.username(), owner.agency()),

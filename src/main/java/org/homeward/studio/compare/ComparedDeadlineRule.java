@@ -18,26 +18,26 @@ record ComparedDeadlineRule(String id, Map<String, String> cells) {
         return cells.getOrDefault(column, "");
     }
 
-    Term duration() {
-        return Term.of(Term.Kind.duration, cell("amount") + " " + cell("unit"));
+    ChangeTerm duration() {
+        return ChangeTerm.of(ChangeTerm.Kind.duration, cell("amount") + " " + cell("unit"));
     }
 
     /** By when it is due, in words: nothing is where the person decides. */
-    Term due() {
-        return personDecides() ? Term.word("personDecides") : duration();
+    ChangeTerm due() {
+        return personDecides() ? ChangeTerm.word("personDecides") : duration();
     }
 
     boolean personDecides() {
         return cell("kind").equals(DeadlineKind.personDecides.name());
     }
 
-    Term source() {
-        return Term.of(Term.Kind.source, cell("source"));
+    ChangeTerm source() {
+        return ChangeTerm.of(ChangeTerm.Kind.source, cell("source"));
     }
 
     /** Where it holds; {@code ||} everywhere. */
-    Term where() {
-        return Term.of(Term.Kind.where, String.join("|", where(0), where(1), where(2)));
+    ChangeTerm where() {
+        return ChangeTerm.of(ChangeTerm.Kind.where, String.join("|", where(0), where(1), where(2)));
     }
 
     int conditions() {

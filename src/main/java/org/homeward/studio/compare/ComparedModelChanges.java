@@ -8,12 +8,13 @@ import org.homeward.engine.wall.reading.XmlElement;
 /** The changes in a model: its steps, events and questions, the ways between them, its drawing. */
 final class ComparedModelChanges {
 
-    private final ModelView before;
-    private final ModelView after;
-    private final NodeWords words;
-    private final Changes changes;
+    private final ComparedModel before;
+    private final ComparedModel after;
+    private final ElementReferenceWords words;
+    private final FileChangeCollector changes;
 
-    ComparedModelChanges(ModelView before, ModelView after, NodeWords words, Changes changes) {
+    ComparedModelChanges(
+            ComparedModel before, ComparedModel after, ElementReferenceWords words, FileChangeCollector changes) {
         this.before = before;
         this.after = after;
         this.words = words;
@@ -29,7 +30,7 @@ final class ComparedModelChanges {
                 .forEach(this::removed);
         var nodes = new NodeChanges(before, after, words, changes);
         after.nodes().keySet().stream().filter(before.nodes()::containsKey).forEach(nodes::find);
-        new WayChanges(before, after, words, changes).find();
+        new FlowChanges(before, after, words, changes).find();
         if (!changes.any() && !CanonicalXml.of(before.root()).equals(CanonicalXml.of(after.root()))) {
             changes.wording("", sameButDrawing() ? "drawing" : "other.model");
         }
@@ -81,8 +82,8 @@ final class ComparedModelChanges {
                 .toList());
     }
 
-    private static Term kind(XmlElement node) {
-        return Term.word("kind." + ModelView.kind(node));
+    private static ChangeTerm kind(XmlElement node) {
+        return ChangeTerm.word("kind." + ComparedModel.kind(node));
     }
 
     private boolean sameButDrawing() {
@@ -97,13 +98,13 @@ final class ComparedModelChanges {
     }
 
     /** The nodes before or after a new one. */
-    private record Beside(java.util.List<Term> names) {
+    private record Beside(java.util.List<ChangeTerm> names) {
 
         String part(String code) {
             return names.isEmpty() ? "" : code;
         }
 
-        Term terms() {
+        ChangeTerm terms() {
             return ElementNamesCompared.joined(names);
         }
     }

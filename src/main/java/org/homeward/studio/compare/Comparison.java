@@ -12,7 +12,7 @@ public final class Comparison {
     private Comparison() {}
 
     /** The changes, in the order of the files. */
-    public static List<Change> of(SopFiles before, SopFiles after) {
+    public static List<ProcedureChange> of(SopFiles before, SopFiles after) {
         return of(before, after, after);
     }
 
@@ -22,8 +22,8 @@ public final class Comparison {
      * @param around the files of all procedures, for the names of steps to which a changed deadline belongs, and for the
      *     times that deadlines stand for
      */
-    public static List<Change> of(SopFiles before, SopFiles after, SopFiles around) {
-        var found = new ArrayList<Change>();
+    public static List<ProcedureChange> of(SopFiles before, SopFiles after, SopFiles around) {
+        var found = new ArrayList<ProcedureChange>();
         var files = new FileChanges(before, after, around, found);
         var names = new TreeSet<String>();
         before.names().forEach(name -> names.add(owner(name)));

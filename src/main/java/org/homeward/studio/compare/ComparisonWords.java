@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homeward.directory.Directory;
-import org.homeward.studio.compare.Term.Mark;
+import org.homeward.studio.compare.ChangeTerm.Mark;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +28,19 @@ public class ComparisonWords {
     }
 
     /** The change in one or two sentences, names in quotation marks. */
-    public String of(Change change, Locale language) {
+    public String of(ProcedureChange change, Locale language) {
         return pieces(change, language).stream()
                 .map(piece -> piece.mark() == Mark.name ? quoted(piece.text(), language) : piece.text())
                 .collect(Collectors.joining());
     }
 
     /** The same with what is marked in it apart. */
-    public List<Piece> pieces(Change change, Locale language) {
+    public List<Piece> pieces(ProcedureChange change, Locale language) {
         var places = IntStream.range(0, change.terms().size())
                 .mapToObj(place -> "\u0001" + place + "\u0001")
                 .toArray();
         var sentence = texts.getMessage("compare." + change.code(), places, language);
-        var words = new TermWords(texts, directory, tables, language);
+        var words = new ChangeTermWords(texts, directory, tables, language);
         var pieces = new ArrayList<Piece>();
         var end = 0;
         for (var place : PLACE.matcher(sentence).results().toList()) {
@@ -58,8 +58,8 @@ public class ComparisonWords {
     }
 
     /** The words of a change's term alone: for the cells of a table. */
-    public String of(Term term, Locale language) {
-        return new TermWords(texts, directory, tables, language).of(term);
+    public String of(ChangeTerm term, Locale language) {
+        return new ChangeTermWords(texts, directory, tables, language).of(term);
     }
 
     private static String quoted(String name, Locale language) {

@@ -30,7 +30,7 @@ final class ConditionTexts {
     }
 
     /** A condition of a way, or when a question is hidden; or the name of one value alone. */
-    Term words(String condition) {
+    ChangeTerm words(String condition) {
         var plain = condition
                 .replaceAll("[$#]\\{(.*)}", "$1")
                 .replaceFirst("^=", "")
@@ -42,7 +42,8 @@ final class ConditionTexts {
                     PARTS.matcher(plain).replaceAll(part -> Matcher.quoteReplacement(part(part, language))));
         }
         var english = translations.remove(Locale.ENGLISH.getLanguage());
-        return new Term(Term.Kind.condition, english == null ? plain : english, translations, Term.Mark.none);
+        return new ChangeTerm(
+                ChangeTerm.Kind.condition, english == null ? plain : english, translations, ChangeTerm.Mark.none);
     }
 
     private String part(MatchResult part, Locale language) {
@@ -105,7 +106,7 @@ final class ConditionTexts {
                 .orElseGet(() -> value.matches("-?[\\d.]+") ? value : mark("code." + value, value));
     }
 
-    private static String quoted(Term term, Locale language) {
+    private static String quoted(ChangeTerm term, Locale language) {
         var words = term.translations().getOrDefault(language.getLanguage(), term.value());
         return language.getLanguage().equals("km") ? "«" + words + "»" : "“" + words + "”";
     }

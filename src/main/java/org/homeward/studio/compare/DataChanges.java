@@ -18,8 +18,8 @@ final class DataChanges {
     /** Told by sentences of their own, or with each name. */
     private static final Set<String> HOLDERS = Set.of("camunda:inputOutput", "camunda:in", "camunda:out");
 
-    private final NodeWords words;
-    private final Changes changes;
+    private final ElementReferenceWords words;
+    private final FileChangeCollector changes;
     private final Set<String> toldElsewhere;
 
     /**
@@ -27,13 +27,13 @@ final class DataChanges {
      *
      * @param toldElsewhere the properties that have sentences of their own
      */
-    DataChanges(NodeWords words, Changes changes, Set<String> toldElsewhere) {
+    DataChanges(ElementReferenceWords words, FileChangeCollector changes, Set<String> toldElsewhere) {
         this.words = words;
         this.changes = changes;
         this.toldElsewhere = Set.copyOf(toldElsewhere);
     }
 
-    void find(String id, Term name, XmlElement was, XmlElement is) {
+    void find(String id, ChangeTerm name, XmlElement was, XmlElement is) {
         var before = handedOn(was);
         var after = handedOn(is);
         var all = new TreeSet<>(before.keySet());
@@ -46,7 +46,7 @@ final class DataChanges {
         }
     }
 
-    private void one(String id, Term name, Term data, @Nullable String was, @Nullable String is) {
+    private void one(String id, ChangeTerm name, ChangeTerm data, @Nullable String was, @Nullable String is) {
         if (was == null && is != null) {
             changes.changed(
                     id, "node.data.added", name.name(), data.after(), value(is).after());
@@ -63,8 +63,8 @@ final class DataChanges {
         }
     }
 
-    private Term value(String written) {
-        return written.matches("[$#]\\{.*}") ? words.condition(written) : Term.of(Term.Kind.code, written);
+    private ChangeTerm value(String written) {
+        return written.matches("[$#]\\{.*}") ? words.condition(written) : ChangeTerm.of(ChangeTerm.Kind.code, written);
     }
 
     /** By the name under which it arrives, what is handed on or taken back. */

@@ -9,18 +9,22 @@ import java.util.stream.Collectors;
 /** The changes in the table of deadlines, told by the steps that they belong to. */
 final class DeadlineChanges {
 
-    private final Deadlines before;
-    private final Deadlines after;
-    private final TableView table;
-    private final Function<String, Term> names;
-    private final Changes changes;
+    private final ComparedDeadlineRules before;
+    private final ComparedDeadlineRules after;
+    private final ComparedDecisionTable table;
+    private final Function<String, ChangeTerm> names;
+    private final FileChangeCollector changes;
 
     /**
      * @param names what a deadline is called by its key: the steps that have it
      */
-    DeadlineChanges(TableView before, TableView after, Function<String, Term> names, Changes changes) {
-        this.before = Deadlines.of(before);
-        this.after = Deadlines.of(after);
+    DeadlineChanges(
+            ComparedDecisionTable before,
+            ComparedDecisionTable after,
+            Function<String, ChangeTerm> names,
+            FileChangeCollector changes) {
+        this.before = ComparedDeadlineRules.of(before);
+        this.after = ComparedDeadlineRules.of(after);
         this.table = after;
         this.names = names;
         this.changes = changes;
@@ -130,9 +134,9 @@ final class DeadlineChanges {
     }
 
     /** All that a new rule says beside its time. */
-    private Term cells(ComparedDeadlineRule rule) {
-        return Term.of(
-                Term.Kind.row,
+    private ChangeTerm cells(ComparedDeadlineRule rule) {
+        return ChangeTerm.of(
+                ChangeTerm.Kind.row,
                 rule.others()
                         .filter(column -> !rule.cell(column).isEmpty())
                         .map(column -> table.label(column).value() + "|" + rule.cell(column))
@@ -153,18 +157,18 @@ final class DeadlineChanges {
         }
     }
 
-    private static List<String> ids(Deadlines deadlines) {
+    private static List<String> ids(ComparedDeadlineRules deadlines) {
         return new ArrayList<>(
                 deadlines.rules().stream().map(ComparedDeadlineRule::id).toList());
     }
 
     /** The number alone where the unit stays the same: 30 → 20 days. */
-    private static Term shortly(ComparedDeadlineRule was, ComparedDeadlineRule is) {
+    private static ChangeTerm shortly(ComparedDeadlineRule was, ComparedDeadlineRule is) {
         return was.personDecides() == is.personDecides()
                         && Objects.equals(was.cell("unit"), is.cell("unit"))
                         && was.cell("amount").startsWith("-")
                                 == is.cell("amount").startsWith("-")
-                ? Term.text(was.cell("amount").replace("-", ""))
+                ? ChangeTerm.text(was.cell("amount").replace("-", ""))
                 : was.due();
     }
 }

@@ -12,13 +12,13 @@ import org.homeward.studio.SopFiles;
  *
  * @param title the name of its first process; the file's name where it has none
  */
-public record DiagramNames(Term title, Map<String, Term> elements) {
+public record DiagramNames(ChangeTerm title, Map<String, ChangeTerm> elements) {
 
     static DiagramNames of(String file, SopFiles files) {
-        var elements = new TreeMap<String, Term>();
-        var title = Term.text(file);
+        var elements = new TreeMap<String, ChangeTerm>();
+        var title = ChangeTerm.text(file);
         try {
-            var model = new ModelView(XmlReader.read(files.bytes(file)), Texts.of(file, files));
+            var model = new ComparedModel(XmlReader.read(files.bytes(file)), ComparedTexts.of(file, files));
             for (var id : model.nodes().keySet()) {
                 if (title.value().equals(file) && model.node(id).is("bpmn:process")) {
                     title = model.name(id);
@@ -41,14 +41,14 @@ public record DiagramNames(Term title, Map<String, Term> elements) {
     public Map<String, String> elements(Locale language) {
         var names = new TreeMap<String, String>();
         elements.forEach((id, name) -> {
-            if (name.kind() == Term.Kind.text && name.translations().containsKey(language.getLanguage())) {
+            if (name.kind() == ChangeTerm.Kind.text && name.translations().containsKey(language.getLanguage())) {
                 names.put(id, word(name, language));
             }
         });
         return names;
     }
 
-    private static String word(Term term, Locale language) {
+    private static String word(ChangeTerm term, Locale language) {
         return term.translations().getOrDefault(language.getLanguage(), term.value());
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** The questions of forms, by the key under which the answer is kept: the question, and its answers by code. */
 final class DiagramQuestions {
 
-    private final Map<String, Term> labels = new HashMap<>();
-    private final Map<String, Map<String, Term>> answers = new HashMap<>();
+    private final Map<String, ChangeTerm> labels = new HashMap<>();
+    private final Map<String, Map<String, ChangeTerm>> answers = new HashMap<>();
 
     /** Adds the questions of a form; known ones stay. */
-    DiagramQuestions with(FormView form) {
+    DiagramQuestions with(ComparedForm form) {
         form.parts().forEach((id, part) -> {
             var key = part.path("key").asString(part.path("path").asString(""));
             var name = form.name(id);
@@ -20,7 +20,7 @@ final class DiagramQuestions {
                 return;
             }
             labels.put(key, name);
-            var own = new LinkedHashMap<String, Term>();
+            var own = new LinkedHashMap<String, ChangeTerm>();
             part.path("values").forEach(option -> {
                 var value = option.path("value").asString("");
                 own.put(value, form.option(id, value));
@@ -30,11 +30,11 @@ final class DiagramQuestions {
         return this;
     }
 
-    Optional<Term> label(String key) {
+    Optional<ChangeTerm> label(String key) {
         return Optional.ofNullable(labels.get(key));
     }
 
-    Optional<Term> answer(String key, String value) {
+    Optional<ChangeTerm> answer(String key, String value) {
         return Optional.ofNullable(answers.getOrDefault(key, Map.of()).get(value));
     }
 }

@@ -11,15 +11,18 @@ final class ElementNamesCompared {
     private ElementNamesCompared() {}
 
     /** By commas; in a language in which not all have a name, those in English stand. */
-    static Term joined(List<Term> names) {
+    static ChangeTerm joined(List<ChangeTerm> names) {
         if (names.size() == 1) {
             return names.get(0);
         }
-        if (!names.isEmpty() && names.stream().allMatch(name -> name.kind() == Term.Kind.word)) {
-            return Term.of(
-                    Term.Kind.words, names.stream().map(Term::value).distinct().collect(Collectors.joining(",")));
+        if (!names.isEmpty() && names.stream().allMatch(name -> name.kind() == ChangeTerm.Kind.word)) {
+            return ChangeTerm.of(
+                    ChangeTerm.Kind.words,
+                    names.stream().map(ChangeTerm::value).distinct().collect(Collectors.joining(",")));
         }
-        var texts = names.stream().filter(name -> name.kind() == Term.Kind.text).toList();
+        var texts = names.stream()
+                .filter(name -> name.kind() == ChangeTerm.Kind.text)
+                .toList();
         var languages = new TreeSet<String>();
         texts.forEach(name -> languages.addAll(name.translations().keySet()));
         var translations = new TreeMap<String, String>();
@@ -28,6 +31,6 @@ final class ElementNamesCompared {
                 texts.stream()
                         .map(name -> name.translations().getOrDefault(language, name.value()))
                         .collect(Collectors.joining(", "))));
-        return Term.text(texts.stream().map(Term::value).collect(Collectors.joining(", ")), translations);
+        return ChangeTerm.text(texts.stream().map(ChangeTerm::value).collect(Collectors.joining(", ")), translations);
     }
 }

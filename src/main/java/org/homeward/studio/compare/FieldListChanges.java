@@ -14,9 +14,9 @@ final class FieldListChanges {
     private final JsonNode after;
     private final FieldList old;
     private final FieldList words;
-    private final Changes changes;
+    private final FileChangeCollector changes;
 
-    FieldListChanges(JsonNode before, JsonNode after, FieldList old, FieldList words, Changes changes) {
+    FieldListChanges(JsonNode before, JsonNode after, FieldList old, FieldList words, FileChangeCollector changes) {
         this.before = before;
         this.after = after;
         this.old = old;
@@ -52,22 +52,22 @@ final class FieldListChanges {
     private void list(String name) {
         var was = options(before.path("lists").path(name));
         var is = options(after.path("lists").path(name));
-        var added = new ArrayList<Term>();
+        var added = new ArrayList<ChangeTerm>();
         is.stream().filter(option -> !was.contains(option)).forEach(option -> added.add(option(words, name, option)));
-        var removed = new ArrayList<Term>();
+        var removed = new ArrayList<ChangeTerm>();
         was.stream().filter(option -> !is.contains(option)).forEach(option -> removed.add(option(old, name, option)));
         if (!added.isEmpty()) {
             changes.added(
                     name,
                     "list.added",
-                    Term.text(name).name(),
+                    ChangeTerm.text(name).name(),
                     ElementNamesCompared.joined(added).after());
         }
         if (!removed.isEmpty()) {
             changes.removed(
                     name,
                     "list.removed",
-                    Term.text(name).name(),
+                    ChangeTerm.text(name).name(),
                     ElementNamesCompared.joined(removed).before());
         }
     }
@@ -87,12 +87,12 @@ final class FieldListChanges {
         });
     }
 
-    private static Term option(FieldList list, String name, String option) {
+    private static ChangeTerm option(FieldList list, String name, String option) {
         var own = label(list, name + ".value." + option, "");
         return own.value().isEmpty() ? label(list, "option." + option, option) : own;
     }
 
-    private static Term label(FieldList list, String key, String otherwise) {
+    private static ChangeTerm label(FieldList list, String key, String otherwise) {
         var translations = new java.util.TreeMap<String, String>();
         Languages.complete().forEach(language -> {
             var word = list.words(language).getProperty(key);
@@ -101,11 +101,11 @@ final class FieldListChanges {
             }
         });
         var english = translations.remove("en");
-        return Term.text(english == null ? otherwise : english, translations);
+        return ChangeTerm.text(english == null ? otherwise : english, translations);
     }
 
     /** As a question of a form has it. */
-    private static Term store(JsonNode field) {
+    private static ChangeTerm store(JsonNode field) {
         return QuestionChanges.store(JsonNodeFactory.instance.objectNode().set("properties", field));
     }
 

@@ -20,22 +20,22 @@ final class FileChanges {
     private final SopFiles before;
     private final SopFiles after;
     private final SopFiles around;
-    private final List<Change> found;
+    private final List<ProcedureChange> found;
     private final FieldList shared;
-    private final NodeWords words;
+    private final ElementReferenceWords words;
 
-    FileChanges(SopFiles before, SopFiles after, SopFiles around, List<Change> found) {
+    FileChanges(SopFiles before, SopFiles after, SopFiles around, List<ProcedureChange> found) {
         this.before = before;
         this.after = after;
         this.around = around;
         this.found = found;
         this.shared = FieldList.of(after.byName());
-        this.words = new NodeWords(
+        this.words = new ElementReferenceWords(
                 deadlines(), titles(), processes(), new ConditionTexts(SingletonSupplier.of(this::questions)));
     }
 
     void find(String name) {
-        var changes = new Changes(name, found);
+        var changes = new FileChangeCollector(name, found);
         try {
             if (!after.has(name)) {
                 changes.removed("", "file.removed", title(name, before).name(), kind(name));
@@ -48,11 +48,11 @@ final class FileChanges {
                 both(name, changes);
             }
         } catch (UnreadableFile | RuntimeException broken) {
-            changes.changed("", "file.unreadable", Term.text(name).name());
+            changes.changed("", "file.unreadable", ChangeTerm.text(name).name());
         }
     }
 
-    private void both(String name, Changes changes) throws UnreadableFile {
+    private void both(String name, FileChangeCollector changes) throws UnreadableFile {
         switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "bpmn" -> new ComparedModelChanges(model(name, before), model(name, after), words, changes).find();
             case "dmn" -> tables(name, changes);
@@ -65,13 +65,14 @@ final class FileChanges {
                                 shared,
                                 changes)
                         .find();
-            default -> changes.changed("", "file.unreadable", Term.text(name).name());
+            default ->
+                changes.changed("", "file.unreadable", ChangeTerm.text(name).name());
         }
     }
 
-    private void tables(String name, Changes changes) throws UnreadableFile {
-        var former = TableView.of(XmlReader.read(before.bytes(name)));
-        for (var table : TableView.of(XmlReader.read(after.bytes(name)))) {
+    private void tables(String name, FileChangeCollector changes) throws UnreadableFile {
+        var former = ComparedDecisionTable.of(XmlReader.read(before.bytes(name)));
+        for (var table : ComparedDecisionTable.of(XmlReader.read(after.bytes(name)))) {
             for (var was : former) {
                 if (!was.id().equals(table.id())) {
                     continue;
@@ -88,15 +89,15 @@ final class FileChanges {
         }
     }
 
-    private static ModelView model(String name, SopFiles files) throws UnreadableFile {
-        return new ModelView(XmlReader.read(files.bytes(name)), Texts.of(name, files));
+    private static ComparedModel model(String name, SopFiles files) throws UnreadableFile {
+        return new ComparedModel(XmlReader.read(files.bytes(name)), ComparedTexts.of(name, files));
     }
 
-    private FormView form(String name, SopFiles files) throws UnreadableFile {
-        return new FormView(JsonReader.read(files.bytes(name)), shared, Texts.of(name, files));
+    private ComparedForm form(String name, SopFiles files) throws UnreadableFile {
+        return new ComparedForm(JsonReader.read(files.bytes(name)), shared, ComparedTexts.of(name, files));
     }
 
-    private Term title(String name, SopFiles files) throws UnreadableFile {
+    private ChangeTerm title(String name, SopFiles files) throws UnreadableFile {
         if (name.endsWith(".form")) {
             return form(name, files).title();
         }
@@ -107,37 +108,37 @@ final class FileChanges {
                     .flatMap(node -> node.attribute("id").stream())
                     .map(model::name)
                     .findFirst()
-                    .orElse(Term.text(name));
+                    .orElse(ChangeTerm.text(name));
         }
         return name.endsWith(".dmn")
-                ? TableView.of(XmlReader.read(files.bytes(name))).stream()
-                        .map(TableView::name)
+                ? ComparedDecisionTable.of(XmlReader.read(files.bytes(name))).stream()
+                        .map(ComparedDecisionTable::name)
                         .findFirst()
-                        .orElse(Term.text(name))
-                : Term.text(name);
+                        .orElse(ChangeTerm.text(name))
+                : ChangeTerm.text(name);
     }
 
-    private static Term kind(String name) {
-        return Term.word("file." + name.substring(name.lastIndexOf('.') + 1));
+    private static ChangeTerm kind(String name) {
+        return ChangeTerm.word("file." + name.substring(name.lastIndexOf('.') + 1));
     }
 
-    private Deadlines deadlines() {
+    private ComparedDeadlineRules deadlines() {
         var files = after.has(DEADLINES) ? after : around;
         if (!files.has(DEADLINES)) {
-            return Deadlines.NONE;
+            return ComparedDeadlineRules.NONE;
         }
         try {
-            return TableView.of(XmlReader.read(files.bytes(DEADLINES))).stream()
+            return ComparedDecisionTable.of(XmlReader.read(files.bytes(DEADLINES))).stream()
                     .findFirst()
-                    .map(Deadlines::of)
-                    .orElse(Deadlines.NONE);
+                    .map(ComparedDeadlineRules::of)
+                    .orElse(ComparedDeadlineRules.NONE);
         } catch (UnreadableFile broken) {
-            return Deadlines.NONE;
+            return ComparedDeadlineRules.NONE;
         }
     }
 
-    private Map<String, Term> processes() {
-        var names = new HashMap<String, Term>();
+    private Map<String, ChangeTerm> processes() {
+        var names = new HashMap<String, ChangeTerm>();
         List.of(around, before, after).forEach(files -> files.names().stream()
                 .filter(name -> name.endsWith(".bpmn"))
                 .forEach(name -> {
@@ -168,8 +169,8 @@ final class FileChanges {
         return questions;
     }
 
-    private Map<String, Term> titles() {
-        var titles = new HashMap<String, Term>();
+    private Map<String, ChangeTerm> titles() {
+        var titles = new HashMap<String, ChangeTerm>();
         for (var files : new ArrayList<>(List.of(before, after))) {
             files.names().stream().filter(name -> name.endsWith(".form")).forEach(name -> {
                 try {

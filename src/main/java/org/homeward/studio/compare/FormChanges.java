@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 /** The changes in a form, question by question. */
 final class FormChanges {
 
-    private final FormView before;
-    private final FormView after;
-    private final Changes changes;
+    private final ComparedForm before;
+    private final ComparedForm after;
+    private final FileChangeCollector changes;
     private final QuestionChanges questions;
 
-    FormChanges(FormView before, FormView after, Changes changes) {
+    FormChanges(ComparedForm before, ComparedForm after, FileChangeCollector changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
@@ -50,7 +50,7 @@ final class FormChanges {
         after.parts().keySet().forEach(id -> added(after, id));
     }
 
-    private void added(FormView form, String id) {
+    private void added(ComparedForm form, String id) {
         var part = form.part(id);
         var title = form.title();
         if (!isQuestion(part)) {
@@ -63,7 +63,7 @@ final class FormChanges {
                 options.isEmpty() ? "question.added" : "question.added.options",
                 title.name(),
                 form.name(id).after(),
-                Term.word(part.path("validate").path("required").asBoolean(false) ? "required" : "optional"),
+                ChangeTerm.word(part.path("validate").path("required").asBoolean(false) ? "required" : "optional"),
                 QuestionChanges.store(part),
                 ElementNamesCompared.joined(options));
     }
@@ -78,21 +78,21 @@ final class FormChanges {
                 kind(part));
     }
 
-    static List<Term> options(FormView form, String id) {
+    static List<ChangeTerm> options(ComparedForm form, String id) {
         return StreamSupport.stream(form.part(id).path("values").spliterator(), false)
                 .map(option -> form.option(id, option.path("value").asString("")))
                 .toList();
     }
 
-    static Term kind(JsonNode part) {
-        return Term.word("part." + part.path("type").asString(""));
+    static ChangeTerm kind(JsonNode part) {
+        return ChangeTerm.word("part." + part.path("type").asString(""));
     }
 
     private static boolean isQuestion(JsonNode part) {
         return !Set.of("group", "text", "separator").contains(part.path("type").asString(""));
     }
 
-    private static List<String> common(FormView one, FormView other) {
+    private static List<String> common(ComparedForm one, ComparedForm other) {
         return new ArrayList<>(Stream.of(one)
                 .flatMap(form -> form.parts().keySet().stream())
                 .filter(other.parts()::containsKey)

@@ -29,13 +29,13 @@ final class NodeChanges {
             List.of("from", "to", "answerDue", "sentIf", "answers", "outcome", "returnEnd", "stage", "event");
     private static final Set<String> CONTAINERS = Set.of("bpmn:process", "bpmn:subProcess", "bpmn:participant");
 
-    private final ModelView before;
-    private final ModelView after;
-    private final NodeWords words;
-    private final Changes changes;
+    private final ComparedModel before;
+    private final ComparedModel after;
+    private final ElementReferenceWords words;
+    private final FileChangeCollector changes;
     private final DataChanges data;
 
-    NodeChanges(ModelView before, ModelView after, NodeWords words, Changes changes) {
+    NodeChanges(ComparedModel before, ComparedModel after, ElementReferenceWords words, FileChangeCollector changes) {
         this.before = before;
         this.after = after;
         this.words = words;
@@ -54,7 +54,8 @@ final class NodeChanges {
             step(id, name, was, is);
         }
         changes.fromTo(id, "node.call", name, words.called(was), words.called(is));
-        changes.fromTo(id, "node.decision", name, NodeWords.decision(was), NodeWords.decision(is));
+        changes.fromTo(
+                id, "node.decision", name, ElementReferenceWords.decision(was), ElementReferenceWords.decision(is));
         changes.fromTo(id, "node.message", name, message(before, was), message(after, is));
         changes.fromTo(id, "node.timer", name, timer(was), timer(is));
         fromTo(id, "node.interrupts", name, was, is, "cancelActivity", "isInterrupting");
@@ -76,7 +77,7 @@ final class NodeChanges {
         }
     }
 
-    private void named(String id, Term name) {
+    private void named(String id, ChangeTerm name) {
         var old = before.name(id);
         if (!old.value().equals(name.value())) {
             changes.renamed(id, "node.renamed", old, name);
@@ -85,7 +86,7 @@ final class NodeChanges {
         }
     }
 
-    private void step(String id, Term name, XmlElement was, XmlElement is) {
+    private void step(String id, ChangeTerm name, XmlElement was, XmlElement is) {
         changes.fromTo(id, "step.role", name, words.role(was), words.role(is));
         if (!was.attribute("camunda:dueDate").equals(is.attribute("camunda:dueDate"))) {
             changes.changed(
@@ -105,58 +106,58 @@ final class NodeChanges {
         }
     }
 
-    private void fromTo(String id, String code, Term name, XmlElement was, XmlElement is, String... attributes) {
+    private void fromTo(String id, String code, ChangeTerm name, XmlElement was, XmlElement is, String... attributes) {
         for (var attribute : attributes) {
             changes.fromTo(id, code, name, plain(was, attribute), plain(is, attribute));
         }
     }
 
-    private static Term plain(XmlElement element, String attribute) {
+    private static ChangeTerm plain(XmlElement element, String attribute) {
         return element.attribute(attribute)
-                .map(value -> Set.of("true", "false").contains(value) ? Term.word(value) : Term.text(value))
-                .orElse(Term.word(attribute.endsWith("ng") || attribute.startsWith("cancel") ? "true" : "none"));
+                .map(value -> Set.of("true", "false").contains(value) ? ChangeTerm.word(value) : ChangeTerm.text(value))
+                .orElse(ChangeTerm.word(attribute.endsWith("ng") || attribute.startsWith("cancel") ? "true" : "none"));
     }
 
-    private static Term kind(XmlElement node) {
-        return Term.word("kind." + ModelView.kind(node));
+    private static ChangeTerm kind(XmlElement node) {
+        return ChangeTerm.word("kind." + ComparedModel.kind(node));
     }
 
-    private static Term message(ModelView view, XmlElement event) {
+    private static ChangeTerm message(ComparedModel view, XmlElement event) {
         var message = view.message(event);
-        return message.isEmpty() ? Term.word("none") : Term.of(Term.Kind.message, message);
+        return message.isEmpty() ? ChangeTerm.word("none") : ChangeTerm.of(ChangeTerm.Kind.message, message);
     }
 
-    private Term timer(XmlElement event) {
+    private ChangeTerm timer(XmlElement event) {
         return event.children("bpmn:timerEventDefinition")
                 .flatMap(timer -> timer.children().stream())
                 .map(time -> time.text().matches("P[0-9TYMWDHS]+")
-                        ? Term.of(Term.Kind.duration, time.text())
+                        ? ChangeTerm.of(ChangeTerm.Kind.duration, time.text())
                         : time.text().contains("{") ? words.condition(time.text()) : words.due(time.text()))
                 .findFirst()
-                .orElse(Term.word("none"));
+                .orElse(ChangeTerm.word("none"));
     }
 
-    private Term property(XmlElement event, String name) {
+    private ChangeTerm property(XmlElement event, String name) {
         var value = event.property(name).orElse("");
         return switch (name) {
-            case "from", "to" -> NodeWords.role(value);
+            case "from", "to" -> ElementReferenceWords.role(value);
             case "answerDue" -> words.due(value);
-            case "sentIf" -> value.isEmpty() ? Term.word("none") : words.condition(value);
-            case "answers" -> value.isEmpty() ? Term.word("none") : Term.of(Term.Kind.message, value);
-            case "stage" -> value.isEmpty() ? Term.word("none") : Term.of(Term.Kind.stage, value);
-            default -> value.isEmpty() ? Term.word("none") : Term.of(Term.Kind.code, value);
+            case "sentIf" -> value.isEmpty() ? ChangeTerm.word("none") : words.condition(value);
+            case "answers" -> value.isEmpty() ? ChangeTerm.word("none") : ChangeTerm.of(ChangeTerm.Kind.message, value);
+            case "stage" -> value.isEmpty() ? ChangeTerm.word("none") : ChangeTerm.of(ChangeTerm.Kind.stage, value);
+            default -> value.isEmpty() ? ChangeTerm.word("none") : ChangeTerm.of(ChangeTerm.Kind.code, value);
         };
     }
 
-    private static Term repeat(XmlElement node) {
+    private static ChangeTerm repeat(XmlElement node) {
         return node.children("bpmn:multiInstanceLoopCharacteristics")
                 .map(loop -> loop.all()
                         .map(XmlElement::text)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")))
-                .map(times -> times.contains("{") ? Term.word("timesOfCase") : Term.text(times))
+                .map(times -> times.contains("{") ? ChangeTerm.word("timesOfCase") : ChangeTerm.text(times))
                 .findFirst()
-                .orElse(Term.word("once"));
+                .orElse(ChangeTerm.word("once"));
     }
 
     private static String rest(XmlElement node) {

@@ -29,12 +29,12 @@ final class QuestionChanges {
             "layout",
             "validate");
 
-    private final FormView before;
-    private final FormView after;
-    private final Changes changes;
+    private final ComparedForm before;
+    private final ComparedForm after;
+    private final FileChangeCollector changes;
     private final ConditionTexts conditions;
 
-    QuestionChanges(FormView before, FormView after, Changes changes) {
+    QuestionChanges(ComparedForm before, ComparedForm after, FileChangeCollector changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
@@ -67,7 +67,7 @@ final class QuestionChanges {
         }
     }
 
-    private void named(String id, Term name) {
+    private void named(String id, ChangeTerm name) {
         var old = before.name(id);
         if (after.part(id).path("type").asString("").equals("text")) {
             changes.worded(id, "text.worded", after.title(), old, name);
@@ -78,10 +78,10 @@ final class QuestionChanges {
         }
     }
 
-    private void options(String id, Term name) {
+    private void options(String id, ChangeTerm name) {
         var was = labels(before, id);
         var is = labels(after, id);
-        var added = new ArrayList<Term>();
+        var added = new ArrayList<ChangeTerm>();
         is.forEach((value, label) -> {
             if (!was.containsKey(value)) {
                 added.add(label);
@@ -96,7 +96,7 @@ final class QuestionChanges {
                 changes.worded(id, "option.worded", label, was.getOrDefault(value, label), label);
             }
         });
-        var removed = new ArrayList<Term>();
+        var removed = new ArrayList<ChangeTerm>();
         was.forEach((value, label) -> {
             if (!is.containsKey(value)) {
                 removed.add(label);
@@ -118,8 +118,8 @@ final class QuestionChanges {
         }
     }
 
-    private static Map<String, Term> labels(FormView form, String id) {
-        var labels = new LinkedHashMap<String, Term>();
+    private static Map<String, ChangeTerm> labels(ComparedForm form, String id) {
+        var labels = new LinkedHashMap<String, ChangeTerm>();
         form.part(id).path("values").forEach(option -> {
             if (!option.path("earlier").asBoolean(false)) {
                 var value = option.path("value").asString("");
@@ -130,19 +130,19 @@ final class QuestionChanges {
     }
 
     /** Where an answer is kept: the case file's category, or the process. */
-    static Term store(JsonNode part) {
+    static ChangeTerm store(JsonNode part) {
         var properties = part.path("properties");
         return switch (properties.path("store").asString("")) {
             case "casefile" ->
-                Term.word("category." + properties.path("category").asString("none"));
+                ChangeTerm.word("category." + properties.path("category").asString("none"));
             case "process" ->
                 properties.has("category")
-                        ? Term.of(
-                                Term.Kind.words,
+                        ? ChangeTerm.of(
+                                ChangeTerm.Kind.words,
                                 "store.process,category."
                                         + properties.path("category").asString(""))
-                        : Term.word("store.process");
-            default -> Term.word("none");
+                        : ChangeTerm.word("store.process");
+            default -> ChangeTerm.word("none");
         };
     }
 
@@ -150,17 +150,17 @@ final class QuestionChanges {
         return part.path("validate").path("required").asBoolean(false);
     }
 
-    private static Term shownFor(JsonNode part) {
+    private static ChangeTerm shownFor(JsonNode part) {
         var cases = part.path("properties").path("shownFor").asString("");
-        return Term.word("shownFor." + (cases.isEmpty() ? "all" : cases));
+        return ChangeTerm.word("shownFor." + (cases.isEmpty() ? "all" : cases));
     }
 
-    private Term condition(JsonNode part) {
+    private ChangeTerm condition(JsonNode part) {
         var hidden = part.path("conditional").path("hide").asString("");
-        return hidden.isEmpty() ? Term.word("never") : conditions.words(hidden);
+        return hidden.isEmpty() ? ChangeTerm.word("never") : conditions.words(hidden);
     }
 
-    private static Term limits(JsonNode part) {
+    private static ChangeTerm limits(JsonNode part) {
         var limits = new ArrayList<String>();
         for (var name : List.of("min", "max", "minLength", "maxLength", "validationType")) {
             var limit = part.path("validate").path(name).asString("");
@@ -168,7 +168,7 @@ final class QuestionChanges {
                 limits.add(name + " " + limit);
             }
         }
-        return limits.isEmpty() ? Term.word("none") : Term.text(String.join(", ", limits));
+        return limits.isEmpty() ? ChangeTerm.word("none") : ChangeTerm.text(String.join(", ", limits));
     }
 
     private static JsonNode rest(JsonNode part) {

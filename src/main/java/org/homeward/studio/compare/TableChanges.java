@@ -10,11 +10,11 @@ import org.homeward.engine.wall.reading.XmlElement;
 /** The changes in a decision table, cell by cell. */
 final class TableChanges {
 
-    private final TableView before;
-    private final TableView after;
-    private final Changes changes;
+    private final ComparedDecisionTable before;
+    private final ComparedDecisionTable after;
+    private final FileChangeCollector changes;
 
-    TableChanges(TableView before, TableView after, Changes changes) {
+    TableChanges(ComparedDecisionTable before, ComparedDecisionTable after, FileChangeCollector changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
@@ -22,7 +22,12 @@ final class TableChanges {
 
     void find() {
         var name = after.name().name();
-        changes.fromTo(after.id(), "node.renamed.table", name, Term.text(before.written()), Term.text(after.written()));
+        changes.fromTo(
+                after.id(),
+                "node.renamed.table",
+                name,
+                ChangeTerm.text(before.written()),
+                ChangeTerm.text(after.written()));
         columns(name);
         after.rules().forEach((id, rule) -> {
             var was = before.rules().get(id);
@@ -54,7 +59,7 @@ final class TableChanges {
     }
 
     /** The columns alone, and what holds for the whole table. */
-    void columns(Term name) {
+    void columns(ChangeTerm name) {
         after.columns().stream()
                 .filter(column ->
                         before.columns().stream().noneMatch(one -> one.id().equals(column.id())))
@@ -71,8 +76,9 @@ final class TableChanges {
                             column.id(),
                             "table.column.changed",
                             name,
-                            Term.text(one.label() + " (" + one.name() + ")").before(),
-                            Term.text(column.label() + " (" + column.name() + ")")
+                            ChangeTerm.text(one.label() + " (" + one.name() + ")")
+                                    .before(),
+                            ChangeTerm.text(column.label() + " (" + column.name() + ")")
                                     .after()));
         }
     }
@@ -96,24 +102,26 @@ final class TableChanges {
     }
 
     /** An empty cell has a word. */
-    static Term cell(String column, String text) {
+    static ChangeTerm cell(String column, String text) {
         return switch (text) {
-            case "", "-" -> Term.word("any");
-            case "true", "false" -> Term.word(text);
+            case "", "-" -> ChangeTerm.word("any");
+            case "true", "false" -> ChangeTerm.word(text);
             default ->
                 text.matches("P[0-9YMWDTHS]{2,8}")
-                        ? Term.of(Term.Kind.duration, text)
-                        : column.equals("annotation") ? Term.text(text) : Term.of(Term.Kind.cell, column + "|" + text);
+                        ? ChangeTerm.of(ChangeTerm.Kind.duration, text)
+                        : column.equals("annotation")
+                                ? ChangeTerm.text(text)
+                                : ChangeTerm.of(ChangeTerm.Kind.cell, column + "|" + text);
         };
     }
 
-    private static Term row(TableView table, String id) {
-        return Term.text(String.valueOf(new ArrayList<>(table.rules().keySet()).indexOf(id) + 1));
+    private static ChangeTerm row(ComparedDecisionTable table, String id) {
+        return ChangeTerm.text(String.valueOf(new ArrayList<>(table.rules().keySet()).indexOf(id) + 1));
     }
 
-    private static Term cells(TableView table, XmlElement rule) {
-        return Term.of(
-                Term.Kind.row,
+    private static ChangeTerm cells(ComparedDecisionTable table, XmlElement rule) {
+        return ChangeTerm.of(
+                ChangeTerm.Kind.row,
                 table.cells(rule).entrySet().stream()
                         .filter(cell ->
                                 !cell.getValue().isEmpty() && !cell.getValue().equals("-"))
@@ -122,11 +130,11 @@ final class TableChanges {
                         .collect(Collectors.joining("\n")));
     }
 
-    private static List<String> common(TableView one, TableView other) {
+    private static List<String> common(ComparedDecisionTable one, ComparedDecisionTable other) {
         return one.rules().keySet().stream().filter(other.rules()::containsKey).toList();
     }
 
-    private void rest(Term name) {
+    private void rest(ChangeTerm name) {
         if (!changes.any() && !CanonicalXml.of(before.decision()).equals(CanonicalXml.of(after.decision()))) {
             changes.changed(after.id(), "other.table", name);
         }

@@ -57,7 +57,7 @@ public class TableWords {
         try {
             var columns = new ArrayList<Column>();
             var names = new DeadlineNames(around);
-            for (var view : TableView.of(XmlReader.read(table))) {
+            for (var view : ComparedDecisionTable.of(XmlReader.read(table))) {
                 for (var column : view.columns()) {
                     columns.add(new Column(
                             column.name(),
@@ -77,7 +77,8 @@ public class TableWords {
         return keys.stream().collect(Collectors.toMap(key -> key, key -> deadline(key, names, language)));
     }
 
-    private Map<String, String> values(TableView table, String column, DeadlineNames names, Locale language) {
+    private Map<String, String> values(
+            ComparedDecisionTable table, String column, DeadlineNames names, Locale language) {
         var codes = new LinkedHashMap<String, String>();
         var known =
                 table.id().equals(Decision.SOP_DEADLINES) ? KNOWN.getOrDefault(column, List.of()) : List.<String>of();
@@ -101,7 +102,7 @@ public class TableWords {
 
     private String deadline(String key, DeadlineNames names, Locale language) {
         var steps = names.of(key);
-        return steps.kind() == Term.Kind.deadline
+        return steps.kind() == ChangeTerm.Kind.deadline
                 ? code("deadlineKey", key, language)
                 : steps.translations().getOrDefault(language.getLanguage(), steps.value());
     }
@@ -123,7 +124,8 @@ public class TableWords {
 
     private String code(String column, String code, Locale language) {
         if (PERIOD.matcher(code).matches()) {
-            return new TermWords(texts, directory, this, language).of(Term.of(Term.Kind.duration, code));
+            return new ChangeTermWords(texts, directory, this, language)
+                    .of(ChangeTerm.of(ChangeTerm.Kind.duration, code));
         }
         return switch (column) {
             case "country", "originCountry", "corridor" -> countries(code, language);

@@ -10,12 +10,12 @@ import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.shared.JsonText;
 import org.homeward.studio.StepsInWords;
 import org.homeward.studio.agreements.RequiredAgreementWords;
-import org.homeward.studio.compare.Change;
-import org.homeward.studio.compare.Change.Kind;
+import org.homeward.studio.compare.ChangeTerm;
+import org.homeward.studio.compare.ChangeTerm.Mark;
 import org.homeward.studio.compare.ComparisonWords;
-import org.homeward.studio.compare.Differences;
-import org.homeward.studio.compare.Term;
-import org.homeward.studio.compare.Term.Mark;
+import org.homeward.studio.compare.ProcedureChange;
+import org.homeward.studio.compare.ProcedureChange.Kind;
+import org.homeward.studio.compare.ProcedureComparison;
 import org.homeward.studio.ownership.Ownership;
 import org.homeward.studio.ownership.OwningCountries;
 import org.springframework.context.MessageSource;
@@ -28,9 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ComparisonViews {
 
     private static final JsonMapper JSON = JsonText.MAPPER;
-    private static final Set<Term.Kind> WHERE = Set.of(Term.Kind.where);
+    private static final Set<ChangeTerm.Kind> WHERE = Set.of(ChangeTerm.Kind.where);
 
-    private final Differences differences;
+    private final ProcedureComparison differences;
     private final Ownership ownership;
     private final ComparisonWords words;
     private final RequiredAgreementWords needs;
@@ -38,7 +38,7 @@ class ComparisonViews {
     private final MessageSource texts;
 
     ComparisonViews(
-            Differences differences,
+            ProcedureComparison differences,
             Ownership ownership,
             ComparisonWords words,
             RequiredAgreementWords needs,
@@ -52,11 +52,11 @@ class ComparisonViews {
         this.texts = texts;
     }
 
-    ComparisonView of(Compared before, Compared after, Locale language) {
+    ComparisonView of(ComparedVersion before, ComparedVersion after, Locale language) {
         var changes = differences.of(before.files(), after.files());
         var owners = ownership.of(before.files(), after.files());
         var diagrams = changes.stream()
-                .map(Change::file)
+                .map(ProcedureChange::file)
                 .filter(file -> file.endsWith(".bpmn"))
                 .distinct()
                 .toList();
@@ -69,7 +69,7 @@ class ComparisonViews {
                 rows(changes, "form", language));
     }
 
-    private ComparisonView.Sentence sentence(Change change, OwningCountries whose, Locale language) {
+    private ComparisonView.Sentence sentence(ProcedureChange change, OwningCountries whose, Locale language) {
         var wording = change.kind() == Kind.wording;
         return new ComparisonView.Sentence(
                 change.kind().name(),
@@ -80,7 +80,11 @@ class ComparisonViews {
     }
 
     private List<ComparisonView.Picture> pictures(
-            List<String> diagrams, List<Change> changes, Compared before, Compared after, Locale language) {
+            List<String> diagrams,
+            List<ProcedureChange> changes,
+            ComparedVersion before,
+            ComparedVersion after,
+            Locale language) {
         if (diagrams.isEmpty()) {
             return List.of();
         }
@@ -105,7 +109,7 @@ class ComparisonViews {
     }
 
     /** Who, by when and from which source, on the steps of each diagram. */
-    private Map<String, List<DiagramNote>> notes(Compared version, Locale language) {
+    private Map<String, List<DiagramNote>> notes(ComparedVersion version, Locale language) {
         return steps.of(version.files(), version.tables(), language).stream()
                 .collect(Collectors.groupingBy(
                         ProcessInWords::file,
@@ -114,12 +118,12 @@ class ComparisonViews {
                                 Collectors.toList())));
     }
 
-    private static String ids(List<Change> changes, Kind... kinds) {
+    private static String ids(List<ProcedureChange> changes, Kind... kinds) {
         var wanted = Set.of(kinds);
         return written(changes.stream()
                 .filter(change ->
                         wanted.contains(change.kind()) && !change.element().isEmpty())
-                .map(Change::element)
+                .map(ProcedureChange::element)
                 .distinct()
                 .toList());
     }
@@ -132,7 +136,7 @@ class ComparisonViews {
         }
     }
 
-    private List<ComparisonView.Row> rows(List<Change> changes, String kind, Locale language) {
+    private List<ComparisonView.Row> rows(List<ProcedureChange> changes, String kind, Locale language) {
         return changes.stream()
                 .filter(change -> kind.equals(".dmn")
                         ? change.file().endsWith(kind)
@@ -143,18 +147,19 @@ class ComparisonViews {
                 .toList();
     }
 
-    private ComparisonView.Row row(Change change, Locale language) {
+    private ComparisonView.Row row(ProcedureChange change, Locale language) {
         var what = marked(change, Mark.name, language);
         var rest = change.terms().stream()
                 .filter(term -> term.mark() == Mark.none)
-                .filter(term -> term.kind() == Term.Kind.column
-                        || change.code().equals("table.cell") && term.kind() == Term.Kind.text)
-                .map(term -> term.kind() == Term.Kind.text ? rowNumber(term, language) : words.of(term, language));
+                .filter(term -> term.kind() == ChangeTerm.Kind.column
+                        || change.code().equals("table.cell") && term.kind() == ChangeTerm.Kind.text)
+                .map(term ->
+                        term.kind() == ChangeTerm.Kind.text ? rowNumber(term, language) : words.of(term, language));
         var where = change.terms().stream()
                 .filter(term -> WHERE.contains(term.kind()) && term.mark() == Mark.none)
                 .map(term -> words.of(term, language));
         var source = change.terms().stream()
-                .filter(term -> term.kind() == Term.Kind.source && term.mark() == Mark.none)
+                .filter(term -> term.kind() == ChangeTerm.Kind.source && term.mark() == Mark.none)
                 .map(term -> words.of(term, language))
                 .collect(Collectors.joining(", "));
         return new ComparisonView.Row(
@@ -165,11 +170,11 @@ class ComparisonViews {
                 source);
     }
 
-    private String rowNumber(Term row, Locale language) {
+    private String rowNumber(ChangeTerm row, Locale language) {
         return texts.getMessage("compare.tables.row", null, language) + " " + words.of(row, language);
     }
 
-    private String marked(Change change, Mark mark, Locale language) {
+    private String marked(ProcedureChange change, Mark mark, Locale language) {
         return change.terms().stream()
                 .filter(term -> term.mark() == mark)
                 .map(term -> words.of(term, language))

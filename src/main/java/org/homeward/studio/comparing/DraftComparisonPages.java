@@ -6,7 +6,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Procedures;
-import org.homeward.studio.compare.Differences;
+import org.homeward.studio.compare.ProcedureComparison;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
 import org.homeward.studio.drafts.SopDrafts;
@@ -25,7 +25,7 @@ class DraftComparisonPages {
 
     private final SopDrafts drafts;
     private final SopVersions versions;
-    private final Differences differences;
+    private final ProcedureComparison differences;
     private final ComparisonViews views;
     private final ProcedureNames names;
     private final OwnerNames owners;
@@ -33,7 +33,7 @@ class DraftComparisonPages {
     DraftComparisonPages(
             SopDrafts drafts,
             SopVersions versions,
-            Differences differences,
+            ProcedureComparison differences,
             ComparisonViews views,
             ProcedureNames names,
             OwnerNames owners) {
@@ -49,8 +49,9 @@ class DraftComparisonPages {
     ModelAndView compare(@PathVariable DraftId id, Actor actor, Locale language) {
         var draft = drafts.require(id, actor);
         var sop = draft.sop();
-        var before = new Compared(versions.files(sop, draft.baseVersion()), versions.tables(sop, draft.baseVersion()));
-        var after = new Compared(drafts.files(id), versions.inForceFiles(Procedures.TABLES));
+        var before = new ComparedVersion(
+                versions.files(sop, draft.baseVersion()), versions.tables(sop, draft.baseVersion()));
+        var after = new ComparedVersion(drafts.files(id), versions.inForceFiles(Procedures.TABLES));
         return new ModelAndView("studio/compare")
                 .addObject("view", views.of(before, after, language))
                 .addObject("sop", sop)

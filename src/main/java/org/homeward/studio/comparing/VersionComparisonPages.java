@@ -7,7 +7,7 @@ import org.homeward.shared.NotFound;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.compare.Differences;
+import org.homeward.studio.compare.ProcedureComparison;
 import org.homeward.studio.drafts.FileName;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
@@ -26,11 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 class VersionComparisonPages {
 
     private final SopVersions versions;
-    private final Differences differences;
+    private final ProcedureComparison differences;
     private final ComparisonViews views;
     private final ProcedureNames names;
 
-    VersionComparisonPages(SopVersions versions, Differences differences, ComparisonViews views, ProcedureNames names) {
+    VersionComparisonPages(
+            SopVersions versions, ProcedureComparison differences, ComparisonViews views, ProcedureNames names) {
         this.versions = versions;
         this.differences = differences;
         this.views = views;
@@ -52,8 +53,8 @@ class VersionComparisonPages {
                 .addObject("beforeAt", "/studio/" + sop + "/versions/" + from);
     }
 
-    private Compared compared(Sop sop, int version) {
-        return new Compared(versions.files(sop, version), versions.tables(sop, version));
+    private ComparedVersion compared(Sop sop, int version) {
+        return new ComparedVersion(versions.files(sop, version), versions.tables(sop, version));
     }
 
     /** A diagram of a version. */

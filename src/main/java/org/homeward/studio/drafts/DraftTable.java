@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.studio.Sop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +42,7 @@ class DraftTable {
     }
 
     private Optional<DraftId> insert(Sop sop, int base, @Nullable String holder, @Nullable String offered) {
-        var now = Times.of(clock.instant());
+        var now = DatabaseTimes.of(clock.instant());
         return jdbc.sql("""
                         insert into sop_draft (sop, base_version, state, offered, offered_hash, held_by, held_since, created, changed)
                         values (:sop, :base, 'draft', :offered, :hash, :holder, :since, :now, :now)
@@ -92,12 +92,12 @@ class DraftTable {
                         """)
                 .param("id", id.value())
                 .param("username", username)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
     }
 
     void holder(DraftId id, @Nullable String username) {
-        var now = Times.of(clock.instant());
+        var now = DatabaseTimes.of(clock.instant());
         jdbc.sql("update sop_draft set held_by = :holder, held_since = :since where id = :id")
                 .param("holder", username, Types.VARCHAR)
                 .param("since", username == null ? null : now, Types.TIMESTAMP_WITH_TIMEZONE)
@@ -108,7 +108,7 @@ class DraftTable {
     void state(DraftId id, SopDraftState state) {
         jdbc.sql("update sop_draft set state = :state, changed = :now, revision = revision + 1 where id = :id")
                 .param("state", state.name())
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("id", id.value())
                 .update();
     }
@@ -129,7 +129,7 @@ class DraftTable {
                 .param("version", version)
                 .param("reason", reason)
                 .param("publisher", by)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("id", id.value())
                 .update();
     }
@@ -145,7 +145,7 @@ class DraftTable {
                 row.getString("reason"),
                 row.getString("held_by"),
                 authors == null ? Set.of() : new LinkedHashSet<>(List.of(authors.split(" "))),
-                Times.from(row, "changed"),
+                DatabaseTimes.from(row, "changed"),
                 row.getObject("version", Integer.class),
                 row.getString("published_by"),
                 row.getInt("revision"));

@@ -3,10 +3,10 @@ package org.homeward.studio.drafts;
 import java.util.Arrays;
 import java.util.List;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.FieldProblems;
-import org.homeward.shared.NotAllowed;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.SopFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,25 +37,25 @@ public class DraftWorkflow {
 
     /**
      * A draft whose review this owner may ask for: the owner who writes in it, or any owner if nobody ever did, as in drafts that came with
-     * the program. Throws {@link NotAllowed} for others, {@link Conflict} if another author writes in it now.
+     * the program. Throws {@link ActionNotAllowedException} for others, {@link ConflictException} if another author writes in it now.
      */
     public SopDraft requireWriter(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
         if (!draft.authors().isEmpty() && !draft.isAuthor(owner.username())) {
-            throw NotAllowed.othersDraft();
+            throw ActionNotAllowedException.othersDraft();
         }
         return drafts.requireHeld(id, owner);
     }
 
     /**
-     * Asks for a review; from now on nobody holds the draft, and whoever asks is one of its authors. Throws {@link WrongContent} if
-     * the draft changes nothing; false if it is in review already.
+     * Asks for a review; from now on nobody holds the draft, and whoever asks is one of its authors. Throws {@link InvalidContentException}
+     * if the draft changes nothing; false if it is in review already.
      */
     public boolean askReview(DraftId id, Actor owner) {
         requireWriter(id, owner);
         var draft = requireUpToDate(id, owner);
         if (drafts.changed(id).isEmpty()) {
-            throw WrongContent.whole("studio.refused.nothingChanged");
+            throw InvalidContentException.whole("studio.refused.nothingChanged");
         }
         if (draft.state() == SopDraftState.inReview) {
             return false;
@@ -83,7 +83,7 @@ public class DraftWorkflow {
         drafts.tell(draft.id(), draft.sop(), "draftChangesAsked", owner, note);
     }
 
-    /** Throws {@link Conflict} if somebody else writes in it. */
+    /** Throws {@link ConflictException} if somebody else writes in it. */
     public void discard(DraftId id, Actor owner) {
         var draft = drafts.requireHeld(id, owner);
         table.state(id, SopDraftState.discarded);
@@ -92,7 +92,7 @@ public class DraftWorkflow {
     }
 
     /**
-     * Puts the draft's changes on the version that is in force now; throws {@link WrongContent} with the files that both
+     * Puts the draft's changes on the version that is in force now; throws {@link InvalidContentException} with the files that both
      * changed.
      */
     public void bringUpToDate(DraftId id, Actor owner) {
@@ -117,7 +117,7 @@ public class DraftWorkflow {
     public SopDraft requireOthers(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
         if (draft.isAuthor(owner.username())) {
-            throw NotAllowed.ownChange();
+            throw ActionNotAllowedException.ownChange();
         }
         return draft;
     }
@@ -126,7 +126,7 @@ public class DraftWorkflow {
     public SopDraft requireInReview(DraftId id, Actor owner) {
         var draft = requireOthers(id, owner);
         if (draft.state() != SopDraftState.inReview) {
-            throw Conflict.draftNotInReview();
+            throw ConflictException.draftNotInReview();
         }
         return draft;
     }
@@ -167,10 +167,10 @@ public class DraftWorkflow {
     public SopDraft requireMovable(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);
         if (draft.isAuthor(owner.username())) {
-            throw NotAllowed.ownChange();
+            throw ActionNotAllowedException.ownChange();
         }
         if (draft.version() == null || draft.version() != versions.newest(draft.sop())) {
-            throw Conflict.nothingToMove();
+            throw ConflictException.nothingToMove();
         }
         return draft;
     }
@@ -178,7 +178,7 @@ public class DraftWorkflow {
     private SopDraft requireUpToDate(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
         if (draft.baseVersion() != versions.newest(draft.sop())) {
-            throw Conflict.draftOfOlderVersion();
+            throw ConflictException.draftOfOlderVersion();
         }
         return draft;
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 
@@ -34,12 +34,12 @@ public record FileName(String value) {
         return new FileName(text.startsWith("/") ? text.substring(1) : text);
     }
 
-    /** The whole name of a file of the procedure; throws {@link WrongContent} if it can't have one of this name. */
+    /** The whole name of a file of the procedure; throws {@link InvalidContentException} if it can't have one of this name. */
     static String whole(String name, Sop sop, SopFiles files) {
         return Optional.of(name)
                 .filter(FileName::isOne)
                 .flatMap(one -> new FileName(one).in(sop, files))
-                .orElseThrow(() -> WrongContent.field("line 1", "studio.refused.name"));
+                .orElseThrow(() -> InvalidContentException.field("line 1", "studio.refused.name"));
     }
 
     /** Its whole name in the procedure; empty if the procedure can't have such a file. */

@@ -40,13 +40,13 @@ final class ForeignXmlRemoval {
             return new Kept(content, Map.of());
         }
         try {
-            var document = ForeignDocument.read(content);
-            if (ForeignDocument.isDeep(document)) {
+            var document = DiagramXmlDocument.read(content);
+            if (DiagramXmlDocument.isDeep(document)) {
                 return new Kept(content, Map.of());
             }
-            var parts = new ForeignXmlRemoval(new ForeignNamespaces(ForeignDocument.isDrawing(document)));
+            var parts = new ForeignXmlRemoval(new ForeignNamespaces(DiagramXmlDocument.isDrawing(document)));
             var changed = parts.clean(document);
-            return new Kept(changed ? ForeignDocument.written(document) : content, parts.aside);
+            return new Kept(changed ? DiagramXmlDocument.written(document) : content, parts.aside);
         } catch (ParserConfigurationException | SAXException | IOException | TransformerException unreadable) {
             return new Kept(content, Map.of());
         }

@@ -8,11 +8,11 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.ModelerForm;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.FieldProblems;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.compare.CanonicalFiles;
@@ -28,7 +28,7 @@ public class SopDrafts {
     private final DraftTable table;
     private final DraftFileTable fileTable;
     private final SopVersions versions;
-    private final FileWall wall;
+    private final DraftFileCheck wall;
     private final RemovedXmlTable aside;
     private final ApplicationEventPublisher events;
 
@@ -36,7 +36,7 @@ public class SopDrafts {
             DraftTable table,
             DraftFileTable fileTable,
             SopVersions versions,
-            FileWall wall,
+            DraftFileCheck wall,
             RemovedXmlTable aside,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -47,10 +47,10 @@ public class SopDrafts {
         this.events = events;
     }
 
-    /** Throws {@link NotAllowed} for anybody but a process owner. */
+    /** Throws {@link ActionNotAllowedException} for anybody but a process owner. */
     public static void onlyOwners(Actor reader) {
         if (!reader.isAny(Role.processOwner)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
     }
 
@@ -85,12 +85,12 @@ public class SopDrafts {
         return table.byId(id).orElseThrow(NotFound::aPage);
     }
 
-    /** The same, and nobody else changes it until the transaction ends; throws {@link Conflict} if it is over. */
+    /** The same, and nobody else changes it until the transaction ends; throws {@link ConflictException} if it is over. */
     public SopDraft requireOpen(DraftId id, Actor owner) {
         require(id, owner);
         var draft = table.locked(id).orElseThrow(NotFound::aPage);
         if (!draft.state().isOpen()) {
-            throw Conflict.draftOver();
+            throw ConflictException.draftOver();
         }
         return draft;
     }
@@ -117,8 +117,8 @@ public class SopDrafts {
     }
 
     /**
-     * Writes a file; throws {@link WrongContent} with line or element, {@link Conflict} if somebody else holds the draft. A file with the
-     * same meaning is no change; a draft in review is a draft again.
+     * Writes a file; throws {@link InvalidContentException} with line or element, {@link ConflictException} if somebody else holds the
+     * draft. A file with the same meaning is no change; a draft in review is a draft again.
      *
      * @param name the whole name, or the name without folders
      * @return what was set aside of it: other programs' own notes, with how often
@@ -162,7 +162,7 @@ public class SopDrafts {
         contents.forEach((name, content) -> {
             try {
                 write(id, name, content, owner);
-            } catch (WrongContent refused) {
+            } catch (InvalidContentException refused) {
                 refused.problems()
                         .forEach(problem -> wrong.add(
                                 name + ": " + problem.field(),
@@ -233,7 +233,7 @@ public class SopDrafts {
     SopDraft requireHeld(DraftId id, Actor owner) {
         var draft = requireOpen(id, owner);
         if (draft.heldBy() != null && !draft.isHeldBy(owner.username())) {
-            throw Conflict.draftHeld();
+            throw ConflictException.draftHeld();
         }
         return draft;
     }
@@ -248,6 +248,6 @@ public class SopDrafts {
     }
 
     void tell(DraftId id, Sop sop, String what, Actor owner, String... codes) {
-        events.publishEvent(new DraftActed(id, sop, what, owner.username(), owner.agency(), List.of(codes)));
+        events.publishEvent(new SopDraftActionEvent(id, sop, what, owner.username(), owner.agency(), List.of(codes)));
     }
 }

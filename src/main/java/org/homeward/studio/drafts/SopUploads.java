@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +25,20 @@ public class SopUploads {
 
     private final SopDrafts drafts;
     private final SopVersions versions;
-    private final FileWall wall;
+    private final DraftFileCheck wall;
 
     /** By the version itself, which is read once. */
     private final Cache<SopFiles, Map<String, Set<String>>> ids =
             Caffeine.newBuilder().weakKeys().build();
 
-    SopUploads(SopDrafts drafts, SopVersions versions, FileWall wall) {
+    SopUploads(SopDrafts drafts, SopVersions versions, DraftFileCheck wall) {
         this.drafts = drafts;
         this.versions = versions;
         this.wall = wall;
     }
 
     /**
-     * The new draft of the files; throws {@link WrongContent} with line or element, and then stores nothing.
+     * The new draft of the files; throws {@link InvalidContentException} with line or element, and then stores nothing.
      *
      * @param files by name; they belong to one procedure
      * @param into the procedure for files that none has yet, null if none was named
@@ -55,7 +55,7 @@ public class SopUploads {
                 sop = place.sop();
                 draft = drafts.open(sop, owner);
             } else if (!place.sop().equals(sop)) {
-                throw WrongContent.field(name.value(), "studio.refused.elsewhere");
+                throw InvalidContentException.field(name.value(), "studio.refused.elsewhere");
             }
             drafts.write(draft, place.file(), file.getValue(), owner);
         }
@@ -88,7 +88,7 @@ public class SopUploads {
 
     /** Where the file belongs; empty if no procedure knows its name or its ids. */
     private Optional<Place> known(FileName name, byte[] content) {
-        var defined = FileIds.of(name.last(), content);
+        var defined = IdsDefinedInFile.of(name.last(), content);
         return find((ids, file) -> file.endsWith("/" + name.last()))
                 .or(() -> find((ids, file) ->
                         !defined.isEmpty() && file.endsWith(ending(name.last())) && defined.equals(ids.get(file))));
@@ -96,7 +96,7 @@ public class SopUploads {
 
     private Optional<Place> find(BiPredicate<Map<String, Set<String>>, String> isIt) {
         for (var sop : versions.all()) {
-            var files = ids.get(versions.inForceFiles(sop), FileIds::of);
+            var files = ids.get(versions.inForceFiles(sop), IdsDefinedInFile::of);
             var found = files.keySet().stream()
                     .filter(file -> isIt.test(files, file))
                     .findFirst();
@@ -108,15 +108,15 @@ public class SopUploads {
     }
 
     /** The wall's refusal of a file that belongs nowhere, else the sentence that it belongs nowhere. */
-    private WrongContent homeless(FileName name, byte[] content) {
+    private InvalidContentException homeless(FileName name, byte[] content) {
         var refused = wall.check(
                 new Sop("none"),
                 name.value(),
                 content,
                 versions.inForceFiles(versions.all().get(0)));
         return refused.isEmpty()
-                ? WrongContent.field("line 1", "studio.refused.homeless", "sop: " + keys())
-                : FileWall.refusal(refused);
+                ? InvalidContentException.field("line 1", "studio.refused.homeless", "sop: " + keys())
+                : DraftFileCheck.refusal(refused);
     }
 
     private String keys() {
@@ -128,7 +128,7 @@ public class SopUploads {
         var last = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
         var ending = ending(last);
         if (ending.isEmpty() || !KINDS.contains(ending.substring(1))) {
-            throw WrongContent.field("line 1", "studio.refused.kind");
+            throw InvalidContentException.field("line 1", "studio.refused.kind");
         }
         var stem = last.substring(0, last.length() - ending.length()).replaceAll("[^A-Za-z0-9-]+", "-");
         return new FileName((stem.isBlank() ? "file" : stem.substring(0, Math.min(stem.length(), 80))) + ending);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.studio.Sop;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class VersionTable {
                 .param("authors", draft.authors().stream().sorted().collect(Collectors.joining(" ")))
                 .param("approver", approver)
                 .param("reason", reason)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
     }
 
@@ -69,7 +69,7 @@ class VersionTable {
                 authors.isEmpty() ? List.of() : List.of(authors.split(" ")),
                 row.getString("approver"),
                 row.getString("reason"),
-                Times.from(row, "published"));
+                DatabaseTimes.from(row, "published"));
     }
 
     record Row(int version, DraftId draft, List<String> authors, String approver, String reason, Instant published) {}

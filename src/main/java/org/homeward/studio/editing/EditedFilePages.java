@@ -35,18 +35,18 @@ class EditedFilePages {
     private static final String REVISION = "Homeward-Revision";
 
     private final EditedFiles files;
-    private final EditorLists lists;
+    private final DiagramEditorListReader lists;
     private final FormPreview preview;
-    private final NewForms newForms;
+    private final FormCreation newForms;
     private final DraftProblems problems;
     private final ProblemWords words;
     private final ElementNames names;
 
     EditedFilePages(
             EditedFiles files,
-            EditorLists lists,
+            DiagramEditorListReader lists,
             FormPreview preview,
-            NewForms newForms,
+            FormCreation newForms,
             DraftProblems problems,
             ProblemWords words,
             ElementNames names) {
@@ -112,7 +112,7 @@ class EditedFilePages {
                 id,
                 new FileName(newForms.add(files.open(id, name, owner).draft().id(), title, owner)),
                 owner);
-        return EditorLists.form(id, added.name(), added.files(), language)
+        return DiagramEditorListReader.form(id, added.name(), added.files(), language)
                 .findFirst()
                 .orElseThrow();
     }

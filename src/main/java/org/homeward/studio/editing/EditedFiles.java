@@ -2,7 +2,7 @@ package org.homeward.studio.editing;
 
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
 import org.homeward.studio.drafts.SopDrafts;
@@ -25,13 +25,13 @@ class EditedFiles {
     }
 
     /**
-     * Answers what was set aside of it, with how often; throws {@link Conflict} if the file isn't any more what the editor opened.
+     * Answers what was set aside of it, with how often; throws {@link ConflictException} if the file isn't any more what the editor opened.
      *
      * @param opened the revision that the editor opened or saved last, null if it doesn't say
      */
     Map<String, Integer> write(EditedFile file, @Nullable String opened, byte[] content, Actor owner) {
         if (opened != null && !opened.equals(file.revision())) {
-            throw Conflict.draftFileChanged();
+            throw ConflictException.draftFileChanged();
         }
         return drafts.edit(file.draft().id(), file.name(), content, owner);
     }

@@ -21,12 +21,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EditorPage {
 
     private final EditedFiles files;
-    private final EditorLists lists;
+    private final DiagramEditorListReader lists;
     private final StepsInWords steps;
     private final OwnerNames owners;
     private final FileTitles titles;
 
-    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, OwnerNames owners, FileTitles titles) {
+    EditorPage(
+            EditedFiles files,
+            DiagramEditorListReader lists,
+            StepsInWords steps,
+            OwnerNames owners,
+            FileTitles titles) {
         this.files = files;
         this.lists = lists;
         this.steps = steps;

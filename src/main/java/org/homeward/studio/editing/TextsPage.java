@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.Languages;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
 import org.homeward.studio.drafts.SopDrafts;
@@ -79,12 +79,12 @@ class TextsPage {
         try {
             drafts.writeAll(id, written(file, typed), owner);
             return new ModelAndView("redirect:/studio/drafts/" + id + "/texts/" + file.last() + "?saved=true");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var problems = FieldMessage.of(wrong.problems(), messages, language).stream()
                     .map(one -> new Line(one.field(), one.message()))
                     .toList();
             return page(file, HttpStatus.UNPROCESSABLE_CONTENT, language, typed).addObject("problems", problems);
-        } catch (Conflict late) {
+        } catch (ConflictException late) {
             var why = String.valueOf(messages.getMessage(late.messageKey(), null, language));
             return page(file, HttpStatus.CONFLICT, language, typed).addObject("problems", List.of(new Line("", why)));
         }
@@ -120,7 +120,7 @@ class TextsPage {
     }
 
     private static List<Row> rows(EditedFile file, Map<String, String> typed) {
-        var texts = TextTable.of(file);
+        var texts = FileTextEntries.of(file);
         if (texts.isEmpty()) {
             throw NotFound.aPage();
         }

@@ -3,7 +3,7 @@ package org.homeward.studio.history;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.studio.Sop;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class RunningCaseTable {
                         select phase, coalesce(cases, 0) as cases, coalesce(open, 0) as open, coalesce(late, 0) as late
                         from cases full join steps using (phase) where phase is not null
                         """)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .query((row, index) -> Map.entry(
                         new Sop(row.getString("phase")),
                         new RunningCaseCounts(row.getLong("cases"), row.getLong("open"), row.getLong("late"))))

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +65,7 @@ class FlowCountTable {
                 .param("fork", "parallelGateway")
                 .param("own", own.value())
                 .param("narrows", filter.narrowsPast())
-                .param("since", Times.of(since))
+                .param("since", DatabaseTimes.of(since))
                 .query((row, index) -> new Taken(
                         new FlowTaken(row.getString("process_key"), row.getString("source"), row.getString("target")),
                         row.getLong("cases")))

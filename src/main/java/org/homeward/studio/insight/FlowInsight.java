@@ -6,4 +6,4 @@ package org.homeward.studio.insight;
  * @param from the element where ways divide
  * @param to the element to which this one leads
  */
-public record FlowInsight(String process, String from, String to, CaseCount cases) {}
+public record FlowInsight(String process, String from, String to, MaskedCaseCount cases) {}

@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 class InsightApi {
 
     private final StepsInWords steps;
-    private final Insight insight;
+    private final ProcessInsight insight;
 
-    InsightApi(StepsInWords steps, Insight insight) {
+    InsightApi(StepsInWords steps, ProcessInsight insight) {
         this.steps = steps;
         this.insight = insight;
     }
@@ -40,7 +40,7 @@ class InsightApi {
             @RequestParam(required = false) @Nullable CountryCode country,
             @RequestParam(required = false) @Nullable AgencyCode agency,
             Actor actor) {
-        Insight.onlyOwners(actor);
+        ProcessInsight.onlyOwners(actor);
         var filter = new InsightFilter(period == null ? InsightPeriod.all : period, corridor, country, agency);
         var processes = steps.inForce(sop, Locale.ENGLISH);
         var ways = processes.stream().flatMap(InsightApi::ways).toList();

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class InsightTable {
                         """ + known("step") + ") group by step.process_key, step.step_key")
                 .params(parameters(processes, filter, own))
                 .param("narrows", filter.narrowsNow())
-                .param("now", Times.of(now))
+                .param("now", DatabaseTimes.of(now))
                 .query(Open::of)
                 .list();
     }
@@ -62,7 +62,7 @@ class InsightTable {
                         """ + known("step") + ") group by step.process_key, step.step_key")
                 .params(parameters(processes, filter, own))
                 .param("narrows", filter.narrowsPast())
-                .param("since", Times.of(since))
+                .param("since", DatabaseTimes.of(since))
                 .query(Done::of)
                 .list();
     }

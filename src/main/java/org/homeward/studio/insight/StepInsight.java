@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record StepInsight(
         String process,
         String step,
-        CaseCount now,
-        CaseCount late,
-        CaseCount done,
+        MaskedCaseCount now,
+        MaskedCaseCount late,
+        MaskedCaseCount done,
         @Nullable Double half,
         @Nullable Double nineOfTen) {}

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.compare.CanonicalFiles;
-import org.homeward.studio.compare.Change;
 import org.homeward.studio.compare.Comparison;
+import org.homeward.studio.compare.ProcedureChange;
 
 /** Finds the owners of each change between two versions of a procedure. */
 public final class ChangeOwners {
@@ -21,15 +21,15 @@ public final class ChangeOwners {
     /** Changes of no element of a file: the order of its rules, its drawing. */
     private static final String THE_FILE = "";
 
-    private final FilePieces before;
-    private final FilePieces after;
+    private final OwnableFileParts before;
+    private final OwnableFileParts after;
     private final Map<String, Set<CountryCode>> ownDeadlines;
     private final Map<String, Map<String, OwningCountries>> changed = new TreeMap<>();
 
     /**
      * @param ownDeadlines which countries have rules of their own for a deadline, by its key
      */
-    private ChangeOwners(FilePieces before, FilePieces after, Map<String, Set<CountryCode>> ownDeadlines) {
+    private ChangeOwners(OwnableFileParts before, OwnableFileParts after, Map<String, Set<CountryCode>> ownDeadlines) {
         this.before = before;
         this.after = after;
         this.ownDeadlines = ownDeadlines;
@@ -41,8 +41,8 @@ public final class ChangeOwners {
             Collection<CountryCode> countries,
             Map<String, Set<CountryCode>> ownDeadlines) {
         var named = new NamedCountries(countries);
-        var owners =
-                new ChangeOwners(new FilePieces(before, named), new FilePieces(after, named), Map.copyOf(ownDeadlines));
+        var owners = new ChangeOwners(
+                new OwnableFileParts(before, named), new OwnableFileParts(after, named), Map.copyOf(ownDeadlines));
         var names = new TreeSet<>(before.names());
         names.addAll(after.names());
         names.stream()
@@ -112,7 +112,7 @@ public final class ChangeOwners {
     }
 
     /** The owners of a change; of one that names no element, the owners of its file's changes. */
-    public OwningCountries of(Change change) {
+    public OwningCountries of(ProcedureChange change) {
         var elements = changed.getOrDefault(change.file(), Map.of());
         var whose = elements.get(change.element());
         return whose == null ? elements.values().stream().reduce(OwningCountries.NOBODYS, OwningCountries::and) : whose;

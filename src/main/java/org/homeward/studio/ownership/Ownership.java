@@ -36,7 +36,7 @@ public class Ownership {
         var tables = procedures.files(Procedures.TABLES);
         try {
             return tables.has(DEADLINES)
-                    ? new TablePieces(XmlReader.read(tables.bytes(DEADLINES)), named).countriesByKey()
+                    ? new OwnableTableParts(XmlReader.read(tables.bytes(DEADLINES)), named).countriesByKey()
                     : Map.of();
         } catch (UnreadableFile impossible) {
             throw new IllegalStateException(impossible);

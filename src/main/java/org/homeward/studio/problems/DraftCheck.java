@@ -40,10 +40,10 @@ final class DraftCheck {
         var problems = new ArrayList<DraftProblem>();
         problems.addAll(new StepProblems(countries).of(draft));
         models.check(all).stream().map(DraftProblem::of).forEach(problems::add);
-        problems.addAll(new TableProblems(countries, isSource).of(draft));
-        problems.addAll(SourceRetention.of(inForce, draft));
-        problems.addAll(StorageRetention.of(inForce, draft));
-        problems.addAll(ProcessRetention.of(inForce, draft));
+        problems.addAll(new DecisionOutputCheck(countries, isSource).of(draft));
+        problems.addAll(SourceKeptCheck.of(inForce, draft));
+        problems.addAll(AnswerStorageCheck.of(inForce, draft));
+        problems.addAll(RemovedProcessCheck.of(inForce, draft));
         problems.addAll(new MissingTexts(draft).find());
         problems.addAll(drawn(draft, problems));
         return problems.stream()

@@ -11,9 +11,9 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.engine.models.ContentHash;
 import org.homeward.engine.models.Deployments;
-import org.homeward.engine.models.OutsideTransaction;
+import org.homeward.engine.models.NonTransactionalExecution;
 import org.homeward.engine.modelset.ModelSetCheck;
-import org.homeward.engine.modelset.Program;
+import org.homeward.engine.modelset.ProgramContract;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public class DraftProblems {
     private final Deployments deployments;
     private final Directory directory;
     private final Supplier<ModelSetCheck> models =
-            SingletonSupplier.of(() -> new ModelSetCheck(Program.packaged(PackagedRoles.names())));
+            SingletonSupplier.of(() -> new ModelSetCheck(ProgramContract.packaged(PackagedRoles.names())));
 
     /** By all that was looked at: a draft is asked about more often than it is changed. */
     private final Cache<List<Object>, List<DraftProblem>> found =
@@ -57,7 +57,7 @@ public class DraftProblems {
                 .collect(Collectors.toSet());
         var own = new SopFiles(inForce);
         return found.get(List.of(sop.key(), versions, ContentHash.of(draft.byName()), countries), asked -> {
-            OutsideTransaction.require();
+            NonTransactionalExecution.require();
             return new DraftCheck(models.get(), countries, this::isSource).of(new SopFiles(others), own, draft);
         });
     }

@@ -1,15 +1,15 @@
 package org.homeward.studio.problems;
 
-import static org.homeward.studio.problems.FlowParts.condition;
-import static org.homeward.studio.problems.FlowParts.definitions;
-import static org.homeward.studio.problems.FlowParts.hasCondition;
-import static org.homeward.studio.problems.FlowParts.id;
-import static org.homeward.studio.problems.FlowParts.isContainer;
-import static org.homeward.studio.problems.FlowParts.isGateway;
-import static org.homeward.studio.problems.FlowParts.isNode;
-import static org.homeward.studio.problems.FlowParts.isStarted;
-import static org.homeward.studio.problems.FlowParts.isSubProcess;
-import static org.homeward.studio.problems.FlowParts.local;
+import static org.homeward.studio.problems.FlowElementKinds.condition;
+import static org.homeward.studio.problems.FlowElementKinds.definitions;
+import static org.homeward.studio.problems.FlowElementKinds.hasCondition;
+import static org.homeward.studio.problems.FlowElementKinds.id;
+import static org.homeward.studio.problems.FlowElementKinds.isContainer;
+import static org.homeward.studio.problems.FlowElementKinds.isGateway;
+import static org.homeward.studio.problems.FlowElementKinds.isNode;
+import static org.homeward.studio.problems.FlowElementKinds.isStarted;
+import static org.homeward.studio.problems.FlowElementKinds.isSubProcess;
+import static org.homeward.studio.problems.FlowElementKinds.local;
 
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +43,7 @@ final class LintRules {
         this.drawn = root.all()
                 .filter(element -> element.is("bpmndi:BPMNShape", "bpmndi:BPMNEdge"))
                 .flatMap(element -> element.attribute("bpmnElement").stream())
-                .map(FlowParts::local)
+                .map(FlowElementKinds::local)
                 .collect(Collectors.toSet());
     }
 
@@ -84,7 +84,7 @@ final class LintRules {
         if (gateway && in.size() > 1 && out.size() > 1) {
             tell.accept(node, "no-gateway-join-fork");
         }
-        if (out.stream().anyMatch(FlowParts::hasCondition)
+        if (out.stream().anyMatch(FlowElementKinds::hasCondition)
                 || node.attribute("default").isPresent()) {
             out.stream().filter(flow -> isPlain(node, flow)).forEach(flow -> tell.accept(flow, "conditional-flows"));
         }
@@ -94,7 +94,7 @@ final class LintRules {
         if (node.is("bpmn:eventBasedGateway")) {
             Stream.concat(
                             Stream.of(node).filter(gate -> out.size() < 2),
-                            out.stream().filter(FlowParts::hasCondition))
+                            out.stream().filter(FlowElementKinds::hasCondition))
                     .forEach(wrong -> tell.accept(wrong, "event-based-gateway"));
         }
         if (definitions(node) > 1) {
@@ -175,7 +175,7 @@ final class LintRules {
     private static boolean isPlain(XmlElement node, XmlElement flow) {
         return !hasCondition(flow)
                 && node.attribute("default")
-                        .map(FlowParts::local)
+                        .map(FlowElementKinds::local)
                         .filter(id(flow)::equals)
                         .isEmpty();
     }

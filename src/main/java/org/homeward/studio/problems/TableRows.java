@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.homeward.engine.wall.reading.WrittenTable;
+import org.homeward.engine.wall.reading.RawDecisionTable;
 
 /**
  * A decision table as it is written, cell by cell.
@@ -16,10 +16,10 @@ record TableRows(String id, String hitPolicy, List<String> outputs, List<Row> ro
 
     /** The first table of a file, empty if it can't be read or has none. */
     static Optional<TableRows> of(byte[] file) {
-        return WrittenTable.of(file).stream().findFirst().map(TableRows::read);
+        return RawDecisionTable.of(file).stream().findFirst().map(TableRows::read);
     }
 
-    private static TableRows read(WrittenTable table) {
+    private static TableRows read(RawDecisionTable table) {
         var rows = table.rules().stream()
                 .map(rule -> new Row(rule.attribute("id").orElse(""), table.conditions(rule), table.answers(rule)))
                 .toList();

@@ -10,17 +10,17 @@ import org.homeward.directory.PackagedRoles;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.CheckedPhase;
 import org.homeward.engine.models.Deployments;
-import org.homeward.engine.models.RefusedModel;
-import org.homeward.engine.modelset.Program;
-import org.homeward.engine.moving.BackgroundMove;
-import org.homeward.engine.moving.CaseMoves;
-import org.homeward.engine.moving.MovePreview;
-import org.homeward.engine.moving.MoveProgress;
-import org.homeward.engine.moving.MoveRequest;
+import org.homeward.engine.models.ModelRefusedException;
+import org.homeward.engine.modelset.ProgramContract;
+import org.homeward.engine.moving.BackgroundCaseMigration;
+import org.homeward.engine.moving.CaseMigration;
+import org.homeward.engine.moving.MigrationPreview;
+import org.homeward.engine.moving.MigrationProgress;
+import org.homeward.engine.moving.MigrationRequest;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.OwnerNotices;
@@ -52,11 +52,12 @@ public class Publishing {
     private final DraftProblems problems;
     private final Scenarios scenarios;
     private final Deployments deployments;
-    private final CaseMoves moves;
-    private final BackgroundMove round;
-    private final ComingDueRules dueRules;
+    private final CaseMigration moves;
+    private final BackgroundCaseMigration round;
+    private final DeferredDueRules dueRules;
     private final TransactionTemplate transaction;
-    private final Supplier<Program> program = SingletonSupplier.of(() -> Program.packaged(PackagedRoles.names()));
+    private final Supplier<ProgramContract> program =
+            SingletonSupplier.of(() -> ProgramContract.packaged(PackagedRoles.names()));
 
     Publishing(
             SopDrafts drafts,
@@ -66,9 +67,9 @@ public class Publishing {
             DraftProblems problems,
             Scenarios scenarios,
             Deployments deployments,
-            CaseMoves moves,
-            BackgroundMove round,
-            ComingDueRules dueRules,
+            CaseMigration moves,
+            BackgroundCaseMigration round,
+            DeferredDueRules dueRules,
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.course = course;
@@ -89,8 +90,8 @@ public class Publishing {
     }
 
     /**
-     * Asks others to decide, and tells those whose own it touches; throws {@link WrongContent} with each error and each walk that stops,
-     * {@code NotAllowed} for one who doesn't write in it.
+     * Asks others to decide, and tells those whose own it touches; throws {@link InvalidContentException} with each error and each walk
+     * that stops, {@code ActionNotAllowedException} for one who doesn't write in it.
      */
     public void askReview(DraftId id, Actor owner) {
         requireWalked(course.requireWriter(id, owner), owner);
@@ -107,7 +108,7 @@ public class Publishing {
 
     /**
      * Asks another process owner to put a former version in force again: a draft with its content, in review unless this program finds
-     * errors in it. The asking owner is its author. Throws {@link WrongContent} if nothing would change.
+     * errors in it. The asking owner is its author. Throws {@link InvalidContentException} if nothing would change.
      */
     public DraftId goBack(Sop sop, int version, Actor owner) {
         var draft = Objects.requireNonNull(ActingParty.asSystem(
@@ -115,7 +116,7 @@ public class Publishing {
                 () -> transaction.execute(status -> {
                     var id = drafts.open(sop, version, owner);
                     if (drafts.changed(id).isEmpty()) {
-                        throw WrongContent.whole("studio.refused.nothingChanged");
+                        throw InvalidContentException.whole("studio.refused.nothingChanged");
                     }
                     return drafts.require(id, owner);
                 })));
@@ -126,15 +127,15 @@ public class Publishing {
     }
 
     /**
-     * The effect of publishing on running cases; nothing of it stays. Throws {@link WrongContent} with each error if no engine may have the
-     * draft as it is.
+     * The effect of publishing on running cases; nothing of it stays. Throws {@link InvalidContentException} with each error if no engine
+     * may have the draft as it is.
      */
-    public MovePreview preview(DraftId id, Actor owner) {
+    public MigrationPreview preview(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);
         var files = drafts.files(id).byName();
         try {
             return ActingParty.asSystem(SYSTEM, () -> moves.preview(draft.sop().key(), files));
-        } catch (RefusedModel refused) {
+        } catch (ModelRefusedException refused) {
             requireNoErrors(draft);
             throw refused(draft.sop().key(), refused);
         }
@@ -142,8 +143,8 @@ public class Publishing {
 
     /**
      * Publishes the draft; answers the version that it became. Nobody publishes what they changed, or another state of it
-     * than they read: {@link Conflict}. Throws {@code AgreementMissing} while somebody whom it needs doesn't stand behind it, {@link
-     * WrongContent} if running cases would get a due rule for new cases only that the approver doesn't accept.
+     * than they read: {@link ConflictException}. Throws {@code MissingAgreementException} while somebody whom it needs doesn't stand behind
+     * it, {@link InvalidContentException} if running cases would get a due rule for new cases only that the approver doesn't accept.
      */
     public int publish(DraftId id, PublishOrder order, Actor approver) {
         agreements.require(course.requireOthers(id, approver), approver);
@@ -170,7 +171,7 @@ public class Publishing {
         var phase = draft.sop().key();
         try {
             return deployments.check(phase, drafts.files(draft.id()).byName(), program.get());
-        } catch (RefusedModel refused) {
+        } catch (ModelRefusedException refused) {
             requireNoErrors(draft);
             throw refused(phase, refused);
         }
@@ -178,7 +179,7 @@ public class Publishing {
 
     private static void requireSeen(SopDraft draft, @Nullable Integer revision) {
         if (revision != null && revision != draft.revision()) {
-            throw Conflict.draftChanged();
+            throw ConflictException.draftChanged();
         }
     }
 
@@ -191,7 +192,7 @@ public class Publishing {
         requireSeen(draft, revision);
         var reason = order.reason().strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw WrongContent.field("reason", "studio.refused.reason", LONGEST_REASON);
+            throw InvalidContentException.field("reason", "studio.refused.reason", LONGEST_REASON);
         }
         var version = deployed(checked);
         version.ifPresent(number -> {
@@ -199,7 +200,7 @@ public class Publishing {
             course.published(draft, number, reason, approver);
             scenarios.forgetTakenOut(draft.sop());
             if (order.move()) {
-                round.start(new MoveRequest(checked.phase(), number, order.alsoDueRules(), Map.of()));
+                round.start(new MigrationRequest(checked.phase(), number, order.alsoDueRules(), Map.of()));
                 course.dueRulesAccepted(draft, number, coming, approver);
             }
         });
@@ -208,7 +209,7 @@ public class Publishing {
 
     /**
      * Moves those running cases that aren't on the draft's version, which is in force; by one who didn't write it, and if all whom it
-     * needs stand behind it. Throws {@link WrongContent} with each due rule for new cases only that isn't accepted.
+     * needs stand behind it. Throws {@link InvalidContentException} with each due rule for new cases only that isn't accepted.
      */
     public void moveRest(DraftId id, boolean alsoDueRules, Set<String> accepted, Actor owner) {
         drafts.require(id, owner);
@@ -220,11 +221,11 @@ public class Publishing {
         var draft = course.requireMovable(id, owner);
         agreements.require(draft, owner);
         if (!canMoveRest(draft)) {
-            throw Conflict.nothingToMove();
+            throw ConflictException.nothingToMove();
         }
         var version = Objects.requireNonNull(draft.version());
         var coming = dueRules.requireAccepted(draft, accepted, owner);
-        round.start(new MoveRequest(draft.sop().key(), version, alsoDueRules, Map.of()));
+        round.start(new MigrationRequest(draft.sop().key(), version, alsoDueRules, Map.of()));
         course.dueRulesAccepted(draft, version, coming, owner);
         course.moving(draft, true, owner);
     }
@@ -243,7 +244,7 @@ public class Publishing {
 
     private boolean isMoving(SopDraft draft) {
         return progress(draft)
-                .filter(last -> last.state() == MoveProgress.State.running)
+                .filter(last -> last.state() == MigrationProgress.State.running)
                 .filter(last -> Integer.valueOf(last.toVersion()).equals(draft.version()))
                 .isPresent();
     }
@@ -252,28 +253,28 @@ public class Publishing {
     private Optional<Integer> deployed(CheckedPhase checked) {
         try {
             return deployments.publish(checked);
-        } catch (RefusedModel refused) {
+        } catch (ModelRefusedException refused) {
             throw refused(checked.phase(), refused);
         }
     }
 
-    private static WrongContent refused(String phase, RefusedModel refused) {
-        return WrongContent.field(phase, "studio.refused.file", String.valueOf(refused.getMessage()));
+    private static InvalidContentException refused(String phase, ModelRefusedException refused) {
+        return InvalidContentException.field(phase, "studio.refused.file", String.valueOf(refused.getMessage()));
     }
 
     /** How far the moving of running cases is; empty if none was ever moved. */
-    public Optional<MoveProgress> progress(SopDraft draft) {
+    public Optional<MigrationProgress> progress(SopDraft draft) {
         return ActingParty.asSystem(SYSTEM, () -> round.progress(draft.sop().key()));
     }
 
     /**
-     * Stops moving to the draft's version: moved cases stay moved, the others stay on their version. Throws {@link Conflict}
+     * Stops moving to the draft's version: moved cases stay moved, the others stay on their version. Throws {@link ConflictException}
      * if none is moving to it.
      */
     public void stop(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);
         if (!isMoving(draft)) {
-            throw Conflict.notMoving();
+            throw ConflictException.notMoving();
         }
         ActingParty.asSystem(SYSTEM, () -> round.stop(draft.sop().key()));
         course.moving(draft, false, owner);
@@ -292,7 +293,7 @@ public class Publishing {
                         error.element(), "problem." + error.code(), ProblemWords.arguments(error.arguments())))
                 .toList();
         if (!errors.isEmpty()) {
-            throw WrongContent.fields(errors);
+            throw InvalidContentException.fields(errors);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.homeward.studio.reading;
 
 import java.util.List;
 import java.util.Locale;
-import org.homeward.deadlines.reading.DueInWords;
+import org.homeward.deadlines.reading.DueDateInWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
@@ -15,9 +15,9 @@ class DeadlineViews {
 
     private final StepsInWords steps;
     private final Procedures procedures;
-    private final SopHeads heads;
+    private final SopPageHeads heads;
 
-    DeadlineViews(StepsInWords steps, Procedures procedures, SopHeads heads) {
+    DeadlineViews(StepsInWords steps, Procedures procedures, SopPageHeads heads) {
         this.steps = steps;
         this.procedures = procedures;
         this.heads = heads;
@@ -49,6 +49,6 @@ class DeadlineViews {
          *
          * @param steps the steps that have it; none if no step of today does
          */
-        record Deadline(List<String> steps, List<DueInWords.Rule> rules) {}
+        record Deadline(List<String> steps, List<DueDateInWords.Rule> rules) {}
     }
 }

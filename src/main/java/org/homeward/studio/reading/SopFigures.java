@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.deadlines.reading.FlowInWords;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.studio.insight.CaseCount;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.studio.insight.FlowInsight;
 import org.homeward.studio.insight.InsightFilter;
+import org.homeward.studio.insight.MaskedCaseCount;
 import org.homeward.studio.insight.StepInsight;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class SopFigures {
 
     private final Map<String, StepInsight> steps = new HashMap<>();
-    private final Map<String, CaseCount> ways = new HashMap<>();
+    private final Map<String, MaskedCaseCount> ways = new HashMap<>();
     private final InsightFilter filter;
-    private final ReaderWording say;
+    private final ReaderLocale say;
 
-    SopFigures(List<StepInsight> steps, List<FlowInsight> ways, InsightFilter filter, ReaderWording say) {
+    SopFigures(List<StepInsight> steps, List<FlowInsight> ways, InsightFilter filter, ReaderLocale say) {
         steps.forEach(step -> this.steps.put(step.step(), step));
         ways.forEach(way -> this.ways.put(way.from() + " " + way.to(), way.cases()));
         this.filter = filter;
@@ -79,7 +79,7 @@ final class SopFigures {
         return narrowed ? say.words("sops.fewer", 11) : "";
     }
 
-    private String count(CaseCount count, String key) {
+    private String count(MaskedCaseCount count, String key) {
         var number = count.count();
         if (number == null) {
             return say.words("sops.fewer", count.below() == null ? 0 : count.below());

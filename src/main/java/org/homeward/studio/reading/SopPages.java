@@ -8,7 +8,7 @@ import org.homeward.deadlines.reading.ProcedureReader;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.NotFound;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
@@ -42,7 +42,7 @@ class SopPages {
     @GetMapping
     String show(
             @PathVariable Sop sop,
-            SopAsked asked,
+            SopPageInput asked,
             @RequestParam(defaultValue = "") String find,
             Actor actor,
             Locale language,
@@ -101,7 +101,7 @@ class SopPages {
 
     private static void onlyOwners(Actor actor) {
         if (!actor.isAny(Role.processOwner)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
     }
 }

@@ -22,7 +22,7 @@ record SopView(
         String notes,
         List<StepLine> steps,
         List<ChoiceLine> choices,
-        @Nullable StepSide chosen,
+        @Nullable StepDetailView chosen,
         Filter filter) {
 
     /**

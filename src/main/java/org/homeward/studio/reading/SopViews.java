@@ -9,17 +9,17 @@ import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.deadlines.reading.StepInWords.Kind;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.shared.NotFound;
-import org.homeward.sop.insisted.InsistedInWords;
+import org.homeward.sop.insisted.StepRequirementsInWords;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
 import org.homeward.studio.StepsInWords;
-import org.homeward.studio.history.History;
-import org.homeward.studio.insight.Insight;
+import org.homeward.studio.history.VersionHistory;
+import org.homeward.studio.insight.ProcessInsight;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,23 +30,23 @@ class SopViews {
 
     private final Procedures procedures;
     private final StepsInWords inWords;
-    private final Insight insight;
-    private final InsistedInWords insisted;
-    private final SopHeads heads;
-    private final History history;
-    private final SopChoices choices;
-    private final ReaderWordings speech;
+    private final ProcessInsight insight;
+    private final StepRequirementsInWords insisted;
+    private final SopPageHeads heads;
+    private final VersionHistory history;
+    private final SopFilterOptions choices;
+    private final ReaderLocales speech;
     private final JsonMapper json;
 
     SopViews(
             Procedures procedures,
             StepsInWords inWords,
-            Insight insight,
-            InsistedInWords insisted,
-            SopHeads heads,
-            History history,
-            SopChoices choices,
-            ReaderWordings speech,
+            ProcessInsight insight,
+            StepRequirementsInWords insisted,
+            SopPageHeads heads,
+            VersionHistory history,
+            SopFilterOptions choices,
+            ReaderLocales speech,
             JsonMapper json) {
         this.procedures = procedures;
         this.inWords = inWords;
@@ -59,7 +59,7 @@ class SopViews {
         this.json = json;
     }
 
-    SopView of(Procedure procedure, SopAsked asked, Actor owner, Locale language) {
+    SopView of(Procedure procedure, SopPageInput asked, Actor owner, Locale language) {
         var sop = procedure.sop();
         var diagrams = Diagram.of(inWords.inForce(sop, language), sop);
         var diagram = diagrams.stream()
@@ -85,7 +85,7 @@ class SopViews {
                                 asked.showing(one).address(sop.key()),
                                 one == asked.shown()))
                         .toList(),
-                written(new SopNotes(
+                written(new DiagramNoteWriter(
                                 shown,
                                 figures,
                                 insisted,
@@ -110,9 +110,9 @@ class SopViews {
                 choices.of(sop, asked, owner, language));
     }
 
-    private List<SopView.Part> parts(List<Diagram> diagrams, Diagram shown, SopAsked asked, Sop sop) {
+    private List<SopView.Part> parts(List<Diagram> diagrams, Diagram shown, SopPageInput asked, Sop sop) {
         var running = history.runningByProcess(sop);
-        return PartsMap.of(
+        return ProcedurePartsTree.of(
                 diagrams,
                 (one, depth) -> new SopView.Part(
                         one.whole().name(),
@@ -123,7 +123,7 @@ class SopViews {
     }
 
     /** The elements of the procedure that are called like this, in each of its diagrams, with the part that each is in. */
-    List<SopView.Link> find(String name, Procedure procedure, SopAsked asked, Locale language) {
+    List<SopView.Link> find(String name, Procedure procedure, SopPageInput asked, Locale language) {
         var sop = procedure.sop();
         var wanted = name.strip().toLowerCase(language);
         var diagrams = Diagram.of(inWords.inForce(sop, language), sop);
@@ -135,7 +135,8 @@ class SopViews {
                         .contains(wanted));
     }
 
-    private static List<SopView.Link> named(List<Diagram> diagrams, SopAsked asked, Sop sop, Predicate<String> wanted) {
+    private static List<SopView.Link> named(
+            List<Diagram> diagrams, SopPageInput asked, Sop sop, Predicate<String> wanted) {
         return diagrams.stream()
                 .map(Diagram::whole)
                 .flatMap(part -> part.steps().stream()
@@ -147,7 +148,7 @@ class SopViews {
                 .toList();
     }
 
-    private SopFigures figures(Diagram diagram, SopAsked asked, Actor owner, ReaderWording say) {
+    private SopFigures figures(Diagram diagram, SopPageInput asked, Actor owner, ReaderLocale say) {
         return new SopFigures(
                 insight.steps(diagram.keys(), asked.filter(), owner),
                 insight.ways(diagram.ways(), asked.filter(), owner),
@@ -156,7 +157,7 @@ class SopViews {
     }
 
     private static SopView.StepLine line(
-            StepInWords step, SopFigures figures, SopAsked asked, String sop, boolean current) {
+            StepInWords step, SopFigures figures, SopPageInput asked, String sop, boolean current) {
         var counted = step.kind() == Kind.step || step.kind() == Kind.part;
         return new SopView.StepLine(
                 step.id(),
@@ -173,20 +174,20 @@ class SopViews {
                 current);
     }
 
-    private StepSide side(
+    private StepDetailView side(
             StepInWords step, ProcessInWords shown, SopFigures figures, DeployedPhase phase, Locale language) {
         var outcomes = shown.waysFrom(step.id()).stream()
                 .flatMap(way -> shown.waysFrom(way.to()).size() > 1 ? shown.waysFrom(way.to()).stream() : null)
                 .map(way -> way.words() + ": " + figures.taken(way))
                 .toList();
-        return new StepSide(
+        return new StepDetailView(
                 step.id(),
                 step.name(),
                 step.who(),
                 step.guidance(),
                 step.due().rules(),
                 outcomes,
-                FormFacts.of(step.form(), phase).orElse(null),
+                FormStatistics.of(step.form(), phase).orElse(null),
                 insisted.of(step.id(), language),
                 step.calls().isEmpty() ? "" : partAddress(step.calls()));
     }

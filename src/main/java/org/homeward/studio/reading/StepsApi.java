@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.homeward.deadlines.reading.DueInWords;
+import org.homeward.deadlines.reading.DueDateInWords;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.NotAllowed;
-import org.homeward.sop.insisted.InsistedInWords;
-import org.homeward.sop.insisted.StepInsists;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.sop.insisted.StepRequirementsInWords;
+import org.homeward.sop.insisted.StepRequirementsView;
 import org.homeward.studio.Sop;
 import org.homeward.studio.StepsInWords;
 import org.springframework.http.MediaType;
@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 class StepsApi {
 
     private final StepsInWords steps;
-    private final InsistedInWords insisted;
+    private final StepRequirementsInWords insisted;
 
-    StepsApi(StepsInWords steps, InsistedInWords insisted) {
+    StepsApi(StepsInWords steps, StepRequirementsInWords insisted) {
         this.steps = steps;
         this.insisted = insisted;
     }
@@ -36,7 +36,7 @@ class StepsApi {
     @GetMapping
     SopSteps of(@PathVariable Sop sop, Actor actor, Locale language) {
         if (!actor.isAny(Role.processOwner)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
         return new SopSteps(steps.inForce(sop, language).stream()
                 .flatMap(process -> process.steps().stream()
@@ -53,7 +53,7 @@ class StepsApi {
                 step.name(),
                 step.who(),
                 rules(step, rule -> rule.when().isEmpty() ? rule.sentence() : rule.when() + ": " + rule.sentence()),
-                rules(step, DueInWords.Rule::source),
+                rules(step, DueDateInWords.Rule::source),
                 insists.groups().stream()
                         .flatMap(group -> group.sentences().stream()
                                 .map(sentence -> new InsistedOn(
@@ -66,7 +66,7 @@ class StepsApi {
                 insists.effects());
     }
 
-    private static String rules(StepInWords step, Function<DueInWords.Rule, String> word) {
+    private static String rules(StepInWords step, Function<DueDateInWords.Rule, String> word) {
         return step.due().rules().stream().map(word).distinct().collect(Collectors.joining("\n"));
     }
 
@@ -88,7 +88,7 @@ class StepsApi {
             String due,
             String source,
             List<InsistedOn> insists,
-            List<StepInsists.SetOff> effects) {}
+            List<StepRequirementsView.SetOff> effects) {}
 
     /**
      * A requirement of the program.

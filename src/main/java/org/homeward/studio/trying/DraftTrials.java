@@ -10,15 +10,15 @@ import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.engine.sandbox.told.WalkOffer;
+import org.homeward.engine.sandbox.told.WalkStartOptions;
 import org.homeward.engine.sandbox.told.WalkState;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
-import org.homeward.studio.drafts.DraftActed;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDraftActionEvent;
 import org.homeward.studio.drafts.SopDrafts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,9 +34,9 @@ class DraftTrials {
     private final Walks walks;
     private final ChangedModelSet whole;
     private final Scenarios scenarios;
-    private final MessageForm messages;
+    private final WalkMessageForm messages;
 
-    DraftTrials(SopDrafts drafts, Walks walks, ChangedModelSet whole, Scenarios scenarios, MessageForm messages) {
+    DraftTrials(SopDrafts drafts, Walks walks, ChangedModelSet whole, Scenarios scenarios, WalkMessageForm messages) {
         this.messages = messages;
         this.drafts = drafts;
         this.walks = walks;
@@ -54,15 +54,15 @@ class DraftTrials {
         return walks.beginnings(files(draft), language);
     }
 
-    /** Begins a walk; throws {@link WrongContent} at {@code process} if the draft has no such beginning. */
+    /** Begins a walk; throws {@link InvalidContentException} at {@code process} if the draft has no such beginning. */
     WalkId start(SopDraft draft, WalkFacts facts, Actor owner) {
         if (!draft.state().isOpen()) {
-            throw Conflict.draftOver();
+            throw ConflictException.draftOver();
         }
         var files = files(draft);
         if (walks.beginnings(files, Locale.ENGLISH).stream()
                 .noneMatch(one -> one.process().equals(facts.process()))) {
-            throw WrongContent.field("process", "refusal.wrongContent.value");
+            throw InvalidContentException.field("process", "refusal.wrongContent.value");
         }
         return walks.start(files, facts, subject(draft.id()), owner.username());
     }
@@ -99,7 +99,7 @@ class DraftTrials {
     }
 
     /** With what the walk can begin anew; empty once something was done in it. */
-    Optional<WalkOffer> offer(DraftId draft, WalkId walk, Locale language) {
+    Optional<WalkStartOptions> offer(DraftId draft, WalkId walk, Locale language) {
         requireOf(draft, walk);
         return walks.offer(walk, language);
     }
@@ -123,7 +123,7 @@ class DraftTrials {
     /** Begins the walk anew with a message; throws {@link NotFound} for one with which its process doesn't begin. */
     void message(DraftId draft, WalkId walk, String message, Map<String, Object> filled) {
         requireOf(draft, walk);
-        var begins = walks.offer(walk, Locale.ENGLISH).orElseThrow(Conflict::goneMeanwhile);
+        var begins = walks.offer(walk, Locale.ENGLISH).orElseThrow(ConflictException::goneMeanwhile);
         if (!begins.messages().contains(message)) {
             throw NotFound.aPage();
         }
@@ -172,7 +172,7 @@ class DraftTrials {
 
     /** A draft that is over is no longer walked through. */
     @EventListener
-    void over(DraftActed event) {
+    void over(SopDraftActionEvent event) {
         if (OVER.contains(event.what())) {
             walks.of(subject(event.draft())).forEach(walk -> walks.end(walk.id()));
         }

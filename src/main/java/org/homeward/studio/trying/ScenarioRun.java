@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.models.ModelRefusedException;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.engine.sandbox.told.WalkStopped;
-import org.homeward.shared.Conflict;
+import org.homeward.engine.sandbox.told.WalkStoppedException;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.Refusal;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.RefusalException;
 import org.homeward.studio.trying.ScenarioOutcome.How;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -64,11 +64,11 @@ final class ScenarioRun implements AutoCloseable {
                     scenario,
                     end == null ? new Stop(How.passed, "") : end,
                     scenario.steps().size());
-        } catch (RefusedModel refused) {
+        } catch (ModelRefusedException refused) {
             return outcome(scenario, new Stop(How.refused, String.valueOf(refused.getMessage())), 0);
-        } catch (WrongContent | Conflict wrong) {
+        } catch (InvalidContentException | ConflictException wrong) {
             return outcome(scenario, new Stop(How.wrongAnswer, process(scenario) + why(wrong)), 0);
-        } catch (NotFound | WalkStopped stopped) {
+        } catch (NotFound | WalkStoppedException stopped) {
             return outcome(scenario, new Stop(How.stopped, process(scenario)), 0);
         }
     }
@@ -106,16 +106,16 @@ final class ScenarioRun implements AutoCloseable {
             return walks.answerFirst(begun, key, given.data())
                     ? null
                     : unknown(begun, walks.waiting(begun), scenario, key);
-        } catch (WrongContent | Conflict wrong) {
+        } catch (InvalidContentException | ConflictException wrong) {
             return new Stop(How.wrongAnswer, walks.name(begun, key, language) + why(wrong));
-        } catch (WalkStopped stopped) {
+        } catch (WalkStoppedException stopped) {
             return new Stop(How.stopped, walks.name(begun, key, language));
         }
     }
 
     /** The step's reason, once for all fields. */
-    private String why(Refusal refused) {
-        var sentences = refused instanceof WrongContent wrong
+    private String why(RefusalException refused) {
+        var sentences = refused instanceof InvalidContentException wrong
                 ? FieldMessage.of(wrong, "", texts, language).stream().map(FieldMessage::message)
                 : Stream.of(String.valueOf(texts.getMessage(refused.messageKey(), null, language)));
         return sentences.distinct().collect(Collectors.joining(" ", " – ", ""));
@@ -135,9 +135,9 @@ final class ScenarioRun implements AutoCloseable {
         try {
             walks.nextJob(begun);
             return null;
-        } catch (Conflict nothing) {
+        } catch (ConflictException nothing) {
             return new Stop(How.noTime, "");
-        } catch (WalkStopped stopped) {
+        } catch (WalkStoppedException stopped) {
             return new Stop(How.stopped, walks.name(begun, stopped.element(), language));
         }
     }

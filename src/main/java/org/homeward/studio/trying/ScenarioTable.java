@@ -9,8 +9,8 @@ import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.Times;
 import org.homeward.studio.Sop;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,10 +50,10 @@ class ScenarioTable {
                 .param("child", facts.child())
                 .param("host", facts.corridor().host().value())
                 .param("origin", facts.corridor().origin().value())
-                .param("begins", Times.of(facts.begins()))
+                .param("begins", DatabaseTimes.of(facts.begins()))
                 .param("steps", written(steps))
                 .param("by", by)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .update();
     }
 
@@ -87,7 +87,7 @@ class ScenarioTable {
     void takeOut(ScenarioId id, String by) {
         database.sql("update sop_scenario set taken_out_by = :by, taken_out_at = :now where id = :id")
                 .param("by", by)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("id", id.value())
                 .update();
     }
@@ -98,7 +98,7 @@ class ScenarioTable {
         database.sql(
                         "update sop_scenario set taken_out_by = :by, taken_out_at = :now where sop = :sop and name = :name")
                 .param("by", by)
-                .param("now", Times.of(clock.instant()))
+                .param("now", DatabaseTimes.of(clock.instant()))
                 .param("sop", walk.sop().key())
                 .param("name", walk.name())
                 .update();
@@ -119,11 +119,11 @@ class ScenarioTable {
                         row.getString("process"),
                         row.getBoolean("child"),
                         new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
-                        Times.from(row, "begins")),
+                        DatabaseTimes.from(row, "begins")),
                 steps(row.getString("steps")),
                 null,
                 row.getString("kept_by"),
-                Times.from(row, "kept_at"),
+                DatabaseTimes.from(row, "kept_at"),
                 row.getString("taken_out_by"));
     }
 

@@ -14,9 +14,9 @@ import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkId;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.springframework.context.MessageSource;
@@ -56,18 +56,18 @@ public class Scenarios {
     /**
      * Keeps what was done in a walk under a name; one of the same name is replaced.
      *
-     * @throws WrongContent at {@code name} if it is empty or too long, or if nothing was done in the walk yet
+     * @throws InvalidContentException at {@code name} if it is empty or too long, or if nothing was done in the walk yet
      */
     void keep(Sop sop, WalkId walk, String name, String by) {
         var stripped = name.strip();
         if (stripped.isEmpty()
                 || stripped.length() > LONGEST_NAME
                 || delivered.find(sop, stripped).isPresent()) {
-            throw WrongContent.field("name", "trying.name.wrong", LONGEST_NAME);
+            throw InvalidContentException.field("name", "trying.name.wrong", LONGEST_NAME);
         }
         var given = walks.given(walk);
         if (given.isEmpty()) {
-            throw WrongContent.field("name", "trying.name.nothing");
+            throw InvalidContentException.field("name", "trying.name.nothing");
         }
         table.keep(sop, stripped, walks.began(walk), given, by);
     }
@@ -141,8 +141,8 @@ public class Scenarios {
     }
 
     /**
-     * Throws {@link WrongContent} that names each scenario which stops in these files, and why. A walk that the program brings is no
-     * reason where it stops in the files in force just so: an owner has published that way.
+     * Throws {@link InvalidContentException} that names each scenario which stops in these files, and why. A walk that the program brings
+     * is no reason where it stops in the files in force just so: an owner has published that way.
      */
     public void requirePassed(Sop sop, SopFiles files, Locale language) {
         var stopped = run(sop, files, language).stream()
@@ -159,7 +159,7 @@ public class Scenarios {
                         new FieldProblem(outcome.name(), "trying.how." + outcome.how(), List.of(outcome.step())))
                 .toList();
         if (!problems.isEmpty()) {
-            throw WrongContent.fields(problems);
+            throw InvalidContentException.fields(problems);
         }
     }
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
-import org.homeward.engine.models.RefusedModel;
+import org.homeward.directory.people.ReaderLocales;
+import org.homeward.engine.models.ModelRefusedException;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkStopped;
+import org.homeward.engine.sandbox.told.WalkStoppedException;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.trying.StartView.Given;
+import org.homeward.studio.trying.TrialStartView.Given;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -34,17 +34,17 @@ class TrialStartPages {
     private static final String PAGE = "studio/try";
 
     private final DraftTrials trying;
-    private final StartViews views;
+    private final TrialStartViews views;
     private final Directory directory;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final MessageSource texts;
     private final Clock clock;
 
     TrialStartPages(
             DraftTrials trying,
-            StartViews views,
+            TrialStartViews views,
             Directory directory,
-            ReaderWordings speech,
+            ReaderLocales speech,
             MessageSource texts,
             Clock clock) {
         this.trying = trying;
@@ -81,11 +81,11 @@ class TrialStartPages {
                 process, child.equals("true"), given("host", host), given("origin", origin), clock.instant());
         try {
             return new ModelAndView("redirect:/studio/drafts/" + id + "/try/" + trying.start(draft, facts, actor));
-        } catch (RefusedModel refused) {
+        } catch (ModelRefusedException refused) {
             return again(id, facts, actor, language, List.of(), String.valueOf(refused.getMessage()));
-        } catch (WalkStopped stopped) {
+        } catch (WalkStoppedException stopped) {
             return again(id, facts, actor, language, List.of(), stopped.element());
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return again(id, facts, actor, language, FieldMessage.of(wrong.problems(), texts, language), null);
         }
     }
@@ -116,7 +116,7 @@ class TrialStartPages {
 
     private static CountryCode given(String name, @Nullable CountryCode code) {
         if (code == null) {
-            throw WrongContent.field(name, "refusal.wrongContent.value");
+            throw InvalidContentException.field(name, "refusal.wrongContent.value");
         }
         return code;
     }

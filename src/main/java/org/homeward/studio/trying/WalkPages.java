@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.engine.sandbox.told.WalkStopped;
+import org.homeward.engine.sandbox.told.WalkStoppedException;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.Sent;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.SentBody;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.trying.WalkViews.Chosen;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +33,10 @@ class WalkPages {
 
     private final DraftTrials trying;
     private final WalkViews views;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final MessageSource texts;
 
-    WalkPages(DraftTrials trying, WalkViews views, ReaderWordings speech, MessageSource texts) {
+    WalkPages(DraftTrials trying, WalkViews views, ReaderLocales speech, MessageSource texts) {
         this.trying = trying;
         this.views = views;
         this.speech = speech;
@@ -66,7 +66,7 @@ class WalkPages {
             @PathVariable DraftId id,
             @PathVariable WalkId walk,
             @PathVariable String step,
-            Sent<Map<String, Object>> body,
+            SentBody<Map<String, Object>> body,
             Actor actor,
             Locale language) {
         trying.draft(id, actor);
@@ -80,7 +80,7 @@ class WalkPages {
             @PathVariable DraftId id,
             @PathVariable WalkId walk,
             @PathVariable String message,
-            Sent<Map<String, Object>> body,
+            SentBody<Map<String, Object>> body,
             Actor actor,
             Locale language) {
         trying.draft(id, actor);
@@ -93,19 +93,20 @@ class WalkPages {
             @PathVariable DraftId id,
             @PathVariable WalkId walk,
             @PathVariable String step,
-            Sent<Map<String, Object>> body,
+            SentBody<Map<String, Object>> body,
             Actor actor,
             Locale language) {
         trying.draft(id, actor);
         return done(id, walk, language, () -> trying.answer(id, walk, step, fields(body)));
     }
 
-    /** The walk's page after this was done; throws {@link WrongContent} if the walk can't go on. */
+    /** The walk's page after this was done; throws {@link InvalidContentException} if the walk can't go on. */
     private Map<String, String> done(DraftId id, WalkId walk, Locale language, Runnable work) {
         try {
             work.run();
-        } catch (WalkStopped stopped) {
-            throw WrongContent.field("", "trying.stopped", trying.name(id, walk, stopped.element(), language));
+        } catch (WalkStoppedException stopped) {
+            throw InvalidContentException.field(
+                    "", "trying.stopped", trying.name(id, walk, stopped.element(), language));
         }
         return Map.of("location", address(id, walk));
     }
@@ -116,7 +117,7 @@ class WalkPages {
         try {
             trying.letTimePass(id, walk);
             return new ModelAndView("redirect:" + address(id, walk));
-        } catch (WalkStopped stopped) {
+        } catch (WalkStoppedException stopped) {
             return again(id, walk, stopped.element(), List.of(), actor, language);
         }
     }
@@ -132,7 +133,7 @@ class WalkPages {
         try {
             trying.keep(draft, walk, name, actor);
             return new ModelAndView("redirect:/studio/drafts/" + id + "/try");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return again(id, walk, null, FieldMessage.of(wrong.problems(), texts, language), actor, language);
         }
     }
@@ -157,11 +158,11 @@ class WalkPages {
         return page;
     }
 
-    private static Map<String, Object> fields(Sent<Map<String, Object>> body) {
+    private static Map<String, Object> fields(SentBody<Map<String, Object>> body) {
         try {
             return body.fields();
-        } catch (WrongContent notAnswers) {
-            throw WrongContent.whole("refusal.wrongContent.json");
+        } catch (InvalidContentException notAnswers) {
+            throw InvalidContentException.whole("refusal.wrongContent.json");
         }
     }
 

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.engine.sandbox.told.WalkOffer;
-import org.homeward.sop.insisted.InsistedInWords;
+import org.homeward.engine.sandbox.told.WalkStartOptions;
+import org.homeward.sop.insisted.StepRequirementsInWords;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.trying.TrialWords.Choice;
 import org.homeward.studio.trying.WalkView.Before;
@@ -24,16 +24,16 @@ class WalkStartFormViews {
 
     private final DraftTrials trying;
     private final TrialWords words;
-    private final InsistedInWords insisted;
+    private final StepRequirementsInWords insisted;
 
-    WalkStartFormViews(DraftTrials trying, TrialWords words, InsistedInWords insisted) {
+    WalkStartFormViews(DraftTrials trying, TrialWords words, StepRequirementsInWords insisted) {
         this.trying = trying;
         this.words = words;
         this.insisted = insisted;
     }
 
     /** Empty once something was done in the walk. */
-    Optional<Before> of(DraftId draft, WalkId walk, ReaderWording say) {
+    Optional<Before> of(DraftId draft, WalkId walk, ReaderLocale say) {
         return trying.offer(draft, walk, say.language())
                 .map(offer -> new Before(
                         parts(offer),
@@ -42,10 +42,10 @@ class WalkStartFormViews {
                                 .toList()));
     }
 
-    private static List<Part> parts(WalkOffer offer) {
+    private static List<Part> parts(WalkStartOptions offer) {
         return offer.steps().stream()
                 .collect(Collectors.groupingBy(
-                        WalkOffer.Step::process,
+                        WalkStartOptions.Step::process,
                         LinkedHashMap::new,
                         Collectors.mapping(step -> new Choice(step.key(), step.name()), Collectors.toList())))
                 .entrySet()
@@ -55,12 +55,13 @@ class WalkStartFormViews {
     }
 
     /** The form of what was chosen; empty if nothing was, or if the walk has no such beginning any more. */
-    Optional<StepForm> form(DraftId draft, WalkId walk, Chosen chosen, ReaderWording say) {
+    Optional<StepForm> form(DraftId draft, WalkId walk, Chosen chosen, ReaderLocale say) {
         return trying.offer(draft, walk, say.language()).flatMap(offer -> step(draft, walk, offer, chosen, say)
                 .or(() -> message(draft, walk, offer, chosen, say)));
     }
 
-    private Optional<StepForm> step(DraftId draft, WalkId walk, WalkOffer offer, Chosen chosen, ReaderWording say) {
+    private Optional<StepForm> step(
+            DraftId draft, WalkId walk, WalkStartOptions offer, Chosen chosen, ReaderLocale say) {
         return offer.steps().stream()
                 .filter(step -> step.key().equals(chosen.earlier()))
                 .findFirst()
@@ -72,7 +73,8 @@ class WalkStartFormViews {
                         say));
     }
 
-    private Optional<StepForm> message(DraftId draft, WalkId walk, WalkOffer offer, Chosen chosen, ReaderWording say) {
+    private Optional<StepForm> message(
+            DraftId draft, WalkId walk, WalkStartOptions offer, Chosen chosen, ReaderLocale say) {
         return offer.messages().stream()
                 .filter(message -> message.equals(chosen.message()))
                 .findFirst()
@@ -84,7 +86,7 @@ class WalkStartFormViews {
                         say));
     }
 
-    private StepForm form(String address, String name, String step, String schema, ReaderWording say) {
+    private StepForm form(String address, String name, String step, String schema, ReaderLocale say) {
         return new StepForm(
                 address,
                 true,

@@ -2,7 +2,7 @@ package org.homeward.studio.trying;
 
 import java.util.List;
 import org.homeward.shared.FieldMessage;
-import org.homeward.sop.insisted.StepInsists;
+import org.homeward.sop.insisted.StepRequirementsView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ record WalkView(
             String who,
             String due,
             String guidance,
-            StepInsists insists,
+            StepRequirementsView insists,
             String schemaJson,
             String dataJson) {}
 

@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.shared.FieldMessage;
-import org.homeward.sop.insisted.InsistedInWords;
+import org.homeward.sop.insisted.StepRequirementsInWords;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.trying.WalkView.Case;
 import org.homeward.studio.trying.WalkView.Line;
@@ -30,7 +30,7 @@ class WalkViews {
     private final DraftTrials trying;
     private final TrialWords words;
     private final WalkStartFormViews before;
-    private final InsistedInWords insisted;
+    private final StepRequirementsInWords insisted;
     private final MessageSource texts;
     private final JsonMapper json;
 
@@ -38,7 +38,7 @@ class WalkViews {
             DraftTrials trying,
             TrialWords words,
             WalkStartFormViews before,
-            InsistedInWords insisted,
+            StepRequirementsInWords insisted,
             MessageSource texts,
             JsonMapper json) {
         this.before = before;
@@ -61,7 +61,7 @@ class WalkViews {
             Chosen chosen,
             @Nullable String stopped,
             List<FieldMessage> problems,
-            ReaderWording say) {
+            ReaderLocale say) {
         var state = trying.state(draft, walk, say.language());
         var step = state.open().stream()
                 .filter(one -> one.id().equals(chosen.step()))
@@ -86,7 +86,7 @@ class WalkViews {
                 problems);
     }
 
-    private Case facts(WalkState state, ReaderWording say) {
+    private Case facts(WalkState state, ReaderLocale say) {
         var corridor = state.facts().corridor();
         return new Case(
                 state.facts().child(),
@@ -95,7 +95,7 @@ class WalkViews {
                 words.day(state.now(), say));
     }
 
-    private StepLine line(WalkStep step, Optional<WalkStep> chosen, WalkState state, ReaderWording say) {
+    private StepLine line(WalkStep step, Optional<WalkStep> chosen, WalkState state, ReaderLocale say) {
         return new StepLine(
                 step.id(),
                 step.name(),
@@ -104,7 +104,7 @@ class WalkViews {
                 chosen.filter(step::equals).isPresent());
     }
 
-    private StepForm form(DraftId draft, WalkId walk, WalkStep step, WalkState state, ReaderWording say) {
+    private StepForm form(DraftId draft, WalkId walk, WalkStep step, WalkState state, ReaderLocale say) {
         return new StepForm(
                 "steps/" + step.id(),
                 false,
@@ -119,11 +119,11 @@ class WalkViews {
     }
 
     /** The problems that would refuse the step now, by field, in words. */
-    private Map<String, String> foreseen(DraftId draft, WalkId walk, WalkStep step, ReaderWording say) {
+    private Map<String, String> foreseen(DraftId draft, WalkId walk, WalkStep step, ReaderLocale say) {
         return FieldMessage.byField(trying.foreseen(draft, walk, step.id()), texts, say.language());
     }
 
-    private List<Line> happened(WalkState state, ReaderWording say) {
+    private List<Line> happened(WalkState state, ReaderLocale say) {
         var lines = new ArrayList<>(state.happened().stream()
                 .map(event -> new Line(
                         words.day(event.at(), say),

@@ -2,7 +2,7 @@ package org.homeward.studio.web;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.DraftId;
@@ -57,7 +57,7 @@ class AgreementPages {
         try {
             act.run();
             return new ModelAndView("redirect:/studio/drafts/" + id);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return new ModelAndView("studio/draft", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("view", views.of(draft, actor, language))
                     .addObject("problems", FileRefusals.lines(wrong, texts, language))

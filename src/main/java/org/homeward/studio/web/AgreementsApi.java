@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Sent;
-import org.homeward.shared.SentRecords.WrongWord;
+import org.homeward.shared.SentBody;
+import org.homeward.shared.SentBodyReader.WrongWord;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.DraftId;
@@ -26,9 +26,9 @@ class AgreementsApi {
     private final Agreements agreements;
     private final Objections objections;
     private final SopDrafts drafts;
-    private final DraftAnswers answers;
+    private final SopDraftResponses answers;
 
-    AgreementsApi(Agreements agreements, Objections objections, SopDrafts drafts, DraftAnswers answers) {
+    AgreementsApi(Agreements agreements, Objections objections, SopDrafts drafts, SopDraftResponses answers) {
         this.agreements = agreements;
         this.objections = objections;
         this.drafts = drafts;
@@ -36,7 +36,7 @@ class AgreementsApi {
     }
 
     @PostMapping("/agreements")
-    DraftJson agree(@PathVariable DraftId id, @RequestBody Sent<NewAgreement> body, Actor actor, Locale language) {
+    DraftJson agree(@PathVariable DraftId id, @RequestBody SentBody<NewAgreement> body, Actor actor, Locale language) {
         drafts.require(id, actor);
         var agreement = body.data();
         agreements.agree(id, agreement.country(), agreement.revision(), actor);
@@ -44,7 +44,7 @@ class AgreementsApi {
     }
 
     @PostMapping("/objections")
-    DraftJson object(@PathVariable DraftId id, @RequestBody Sent<NewObjection> body, Actor actor, Locale language) {
+    DraftJson object(@PathVariable DraftId id, @RequestBody SentBody<NewObjection> body, Actor actor, Locale language) {
         drafts.require(id, actor);
         var reason = body.data().reason();
         objections.add(id, reason == null ? "" : reason, actor);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.ChangesRequested;
@@ -28,7 +28,7 @@ class AgreementsViews {
     private final DraftHolders holders;
     private final RequiredAgreementWords words;
     private final OwnerNames owners;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
     AgreementsViews(
             Agreements agreements,
@@ -36,7 +36,7 @@ class AgreementsViews {
             DraftHolders holders,
             RequiredAgreementWords words,
             OwnerNames owners,
-            ReaderWordings speech) {
+            ReaderLocales speech) {
         this.agreements = agreements;
         this.objections = objections;
         this.holders = holders;

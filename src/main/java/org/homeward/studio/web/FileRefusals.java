@@ -3,7 +3,7 @@ package org.homeward.studio.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.springframework.context.MessageSource;
 
 /** The reasons of a refusal, each line with the element or the line of the file. */
@@ -12,7 +12,7 @@ final class FileRefusals {
     private FileRefusals() {}
 
     /** For the error summary of a page. */
-    static List<Line> lines(WrongContent wrong, MessageSource texts, Locale language) {
+    static List<Line> lines(InvalidContentException wrong, MessageSource texts, Locale language) {
         if (wrong.problems().isEmpty()) {
             return List.of(new Line("", String.valueOf(texts.getMessage(wrong.messageKey(), null, language))));
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.drafts.SopDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -62,8 +62,8 @@ class ModelerApi {
     }
 
     /** The dialog shows the message in its log. */
-    @ExceptionHandler(WrongContent.class)
-    ResponseEntity<Refused> refused(WrongContent wrong, Locale language) {
+    @ExceptionHandler(InvalidContentException.class)
+    ResponseEntity<Refused> refused(InvalidContentException wrong, Locale language) {
         var message = wrong.problems().isEmpty()
                 ? texts.getMessage(wrong.messageKey(), null, language)
                 : FieldMessage.of(wrong.problems(), texts, language).stream()

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
-import org.homeward.studio.agreements.AgreementMissing;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.studio.agreements.MissingAgreementException;
 import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraftState;
 import org.homeward.studio.drafts.SopDrafts;
-import org.homeward.studio.publishing.ComingDueRules;
+import org.homeward.studio.publishing.DeferredDueRules;
 import org.homeward.studio.publishing.PublishOrder;
 import org.homeward.studio.publishing.Publishing;
 import org.homeward.studio.trying.Scenarios;
@@ -35,8 +35,8 @@ class PublishPages {
     private final SopDrafts drafts;
     private final Publishing publishing;
     private final SopDraftViews views;
-    private final MoveViews previews;
-    private final ComingDueRules dueRules;
+    private final MigrationViews previews;
+    private final DeferredDueRules dueRules;
     private final RequiredAgreementWords needs;
     private final Scenarios scenarios;
     private final MessageSource texts;
@@ -45,8 +45,8 @@ class PublishPages {
             SopDrafts drafts,
             Publishing publishing,
             SopDraftViews views,
-            MoveViews previews,
-            ComingDueRules dueRules,
+            MigrationViews previews,
+            DeferredDueRules dueRules,
             RequiredAgreementWords needs,
             Scenarios scenarios,
             MessageSource texts) {
@@ -79,12 +79,12 @@ class PublishPages {
                     new PublishOrder(reason, !cases.equals("new"), cases.equals(WITH_DUE_RULES), accepted, revision);
             publishing.publish(id, order, actor);
             return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return refused(id, HttpStatus.UNPROCESSABLE_CONTENT, actor, language)
                     .addObject("problems", FileRefusals.lines(wrong, texts, language))
                     .addObject("reason", reason)
                     .addObject("cases", cases);
-        } catch (AgreementMissing missing) {
+        } catch (MissingAgreementException missing) {
             return refused(id, HttpStatus.FORBIDDEN, actor, language)
                     .addObject(
                             "problems", List.of(new FileRefusals.Line("", needs.missing(missing.needs(), language))));
@@ -117,7 +117,7 @@ class PublishPages {
         try {
             publishing.moveRest(id, cases.equals(WITH_DUE_RULES), accepted, actor);
             return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return refused(id, HttpStatus.UNPROCESSABLE_CONTENT, actor, language)
                     .addObject("problems", FileRefusals.lines(wrong, texts, language))
                     .addObject("cases", cases);
@@ -148,7 +148,7 @@ class PublishPages {
             return page.addObject("moves", moves)
                     .addObject("preview", previews.of(publishing.preview(id, actor), draft, language))
                     .addObject("dueRules", dueRules.of(draft, language));
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return page.addObject("problems", FileRefusals.lines(wrong, texts, language));
         }
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.moving.MovePreview;
+import org.homeward.engine.moving.MigrationPreview;
 import org.homeward.studio.compare.ComparisonWords;
-import org.homeward.studio.compare.Differences;
+import org.homeward.studio.compare.ProcedureComparison;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
@@ -31,19 +31,19 @@ class PublishingApi {
     private final Publishing publishing;
     private final SopDrafts drafts;
     private final SopVersions versions;
-    private final Differences differences;
+    private final ProcedureComparison differences;
     private final Ownership ownership;
     private final ComparisonWords words;
-    private final DraftAnswers answers;
+    private final SopDraftResponses answers;
 
     PublishingApi(
             Publishing publishing,
             SopDrafts drafts,
             SopVersions versions,
-            Differences differences,
+            ProcedureComparison differences,
             Ownership ownership,
             ComparisonWords words,
-            DraftAnswers answers) {
+            SopDraftResponses answers) {
         this.publishing = publishing;
         this.drafts = drafts;
         this.versions = versions;
@@ -72,7 +72,7 @@ class PublishingApi {
     }
 
     @GetMapping("/preview")
-    MovePreview preview(@PathVariable DraftId id, Actor actor) {
+    MigrationPreview preview(@PathVariable DraftId id, Actor actor) {
         return publishing.preview(id, actor);
     }
 

@@ -2,13 +2,13 @@ package org.homeward.studio.web;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.agreements.DraftHolders;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.DraftWorkflow;
 import org.homeward.studio.drafts.FileName;
 import org.homeward.studio.drafts.SopDrafts;
-import org.homeward.studio.editing.NewForms;
+import org.homeward.studio.editing.FormCreation;
 import org.homeward.studio.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -33,9 +33,9 @@ class SopDraftPages {
     private final DraftHolders holders;
     private final Publishing publishing;
     private final UploadedFiles sent;
-    private final NewForms newForms;
+    private final FormCreation newForms;
     private final SopDraftViews views;
-    private final DraftAnswers answers;
+    private final SopDraftResponses answers;
     private final MessageSource texts;
 
     SopDraftPages(
@@ -44,9 +44,9 @@ class SopDraftPages {
             DraftHolders holders,
             Publishing publishing,
             UploadedFiles sent,
-            NewForms newForms,
+            FormCreation newForms,
             SopDraftViews views,
-            DraftAnswers answers,
+            SopDraftResponses answers,
             MessageSource texts) {
         this.drafts = drafts;
         this.course = course;
@@ -88,7 +88,7 @@ class SopDraftPages {
         drafts.require(id, actor);
         try {
             return new ModelAndView("redirect:/studio/drafts/" + id + "/edit/" + newForms.add(id, title, actor));
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return refused(id, wrong, actor, language);
         }
     }
@@ -131,7 +131,7 @@ class SopDraftPages {
         try {
             holders.giveBack(id, note, actor);
             return new ModelAndView("redirect:/studio/drafts/" + id);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return refused(id, wrong, actor, language).addObject("note", note);
         }
     }
@@ -151,12 +151,12 @@ class SopDraftPages {
         try {
             act.run();
             return new ModelAndView("redirect:/studio/drafts/" + id);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return refused(id, wrong, actor, language);
         }
     }
 
-    private ModelAndView refused(DraftId id, WrongContent wrong, Actor actor, Locale language) {
+    private ModelAndView refused(DraftId id, InvalidContentException wrong, Actor actor, Locale language) {
         var page = page(id, actor, language);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("problems", FileRefusals.lines(wrong, texts, language));

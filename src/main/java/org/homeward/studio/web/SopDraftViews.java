@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -27,11 +27,11 @@ class SopDraftViews {
     private static final Set<String> DRAWN = Set.of("bpmn", "dmn", "form");
 
     private final SopDrafts drafts;
-    private final DraftAnswers answers;
+    private final SopDraftResponses answers;
     private final AgreementsViews agreements;
     private final SopVersions versions;
     private final OwnerNames owners;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final ElementNames names;
     private final ProblemWords words;
     private final FileTitles titles;
@@ -39,11 +39,11 @@ class SopDraftViews {
 
     SopDraftViews(
             SopDrafts drafts,
-            DraftAnswers answers,
+            SopDraftResponses answers,
             AgreementsViews agreements,
             SopVersions versions,
             OwnerNames owners,
-            ReaderWordings speech,
+            ReaderLocales speech,
             ElementNames names,
             ProblemWords words,
             FileTitles titles,

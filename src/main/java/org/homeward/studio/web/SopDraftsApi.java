@@ -38,7 +38,7 @@ class SopDraftsApi {
     private final DraftHolders holders;
     private final UploadedFiles sent;
     private final RemovedXmlTable aside;
-    private final DraftAnswers answers;
+    private final SopDraftResponses answers;
 
     SopDraftsApi(
             SopDrafts drafts,
@@ -46,7 +46,7 @@ class SopDraftsApi {
             DraftHolders holders,
             UploadedFiles sent,
             RemovedXmlTable aside,
-            DraftAnswers answers) {
+            SopDraftResponses answers) {
         this.drafts = drafts;
         this.course = course;
         this.holders = holders;

@@ -13,8 +13,8 @@ import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersion;
 import org.homeward.studio.drafts.SopVersions;
-import org.homeward.studio.history.History;
 import org.homeward.studio.history.RunningCaseCounts;
+import org.homeward.studio.history.VersionHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +28,10 @@ class SopsApi {
 
     private final SopVersions versions;
     private final SopDrafts drafts;
-    private final History history;
+    private final VersionHistory history;
     private final Objections objections;
 
-    SopsApi(SopVersions versions, SopDrafts drafts, History history, Objections objections) {
+    SopsApi(SopVersions versions, SopDrafts drafts, VersionHistory history, Objections objections) {
         this.versions = versions;
         this.drafts = drafts;
         this.history = history;

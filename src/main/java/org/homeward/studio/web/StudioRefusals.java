@@ -3,8 +3,8 @@ package org.homeward.studio.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.WrongContent;
-import org.homeward.studio.agreements.AgreementMissing;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.studio.agreements.MissingAgreementException;
 import org.homeward.studio.agreements.RequiredAgreement;
 import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.springframework.context.MessageSource;
@@ -34,8 +34,8 @@ class StudioRefusals {
         this.words = words;
     }
 
-    @ExceptionHandler(AgreementMissing.class)
-    ResponseEntity<Missing> missing(AgreementMissing missing, Locale language) {
+    @ExceptionHandler(MissingAgreementException.class)
+    ResponseEntity<Missing> missing(MissingAgreementException missing, Locale language) {
         var body = new Missing(
                 "about:blank",
                 texts.getMessage("refusal.title.403", null, language),
@@ -47,8 +47,8 @@ class StudioRefusals {
                 .body(body);
     }
 
-    @ExceptionHandler(WrongContent.class)
-    ResponseEntity<Refused> wrong(WrongContent wrong, Locale language) {
+    @ExceptionHandler(InvalidContentException.class)
+    ResponseEntity<Refused> wrong(InvalidContentException wrong, Locale language) {
         var errors = FieldMessage.of(wrong.problems(), texts, language).stream()
                 .map(problem -> new ElementMessage(problem.field(), problem.message()))
                 .toList();

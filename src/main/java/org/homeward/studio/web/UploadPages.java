@@ -3,7 +3,7 @@ package org.homeward.studio.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
@@ -52,7 +52,7 @@ class UploadPages {
         SopDrafts.onlyOwners(actor);
         try {
             return draft(sent.draft(file, sop, actor));
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var page = page(language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page.addObject("problems", FileRefusals.lines(wrong, texts, language));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopUploads;
@@ -27,7 +27,7 @@ class UploadedFiles {
     }
 
     /**
-     * The one draft that the files became; throws {@link WrongContent} and stores none of them if one is refused.
+     * The one draft that the files became; throws {@link InvalidContentException} and stores none of them if one is refused.
      *
      * @param wanted a procedure's key for files that none has yet; another text means nothing
      */
@@ -35,7 +35,7 @@ class UploadedFiles {
         var contents = new LinkedHashMap<String, byte[]>();
         files.forEach(file -> contents.put(name(file), bytes(file)));
         if (contents.isEmpty()) {
-            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+            throw InvalidContentException.field("file", "refusal.wrongContent.document.empty");
         }
         var sop = versions.all().stream()
                 .filter(known -> known.key().equals(wanted))
@@ -44,7 +44,7 @@ class UploadedFiles {
         return uploads.takeAnywhere(contents, sop, actor);
     }
 
-    /** The draft that the file became; throws {@link WrongContent}. */
+    /** The draft that the file became; throws {@link InvalidContentException}. */
     DraftId draft(@Nullable MultipartFile file, @Nullable String sop, Actor actor) {
         return uploads.take(content(file), sop(sop), actor);
     }
@@ -56,20 +56,20 @@ class UploadedFiles {
 
     private static Map<String, byte[]> content(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
-            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+            throw InvalidContentException.field("file", "refusal.wrongContent.document.empty");
         }
         return Map.of(name(file), bytes(file));
     }
 
-    /** Puts the file into a draft that is there; throws {@link WrongContent}. */
+    /** Puts the file into a draft that is there; throws {@link InvalidContentException}. */
     void into(DraftId draft, @Nullable MultipartFile file, Actor actor) {
         if (file == null || file.isEmpty()) {
-            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+            throw InvalidContentException.field("file", "refusal.wrongContent.document.empty");
         }
         uploads.add(draft, name(file), bytes(file), actor);
     }
 
-    /** The procedure of this key; null if none was named. Throws {@link WrongContent} if there is none. */
+    /** The procedure of this key; null if none was named. Throws {@link InvalidContentException} if there is none. */
     @Nullable
     Sop sop(@Nullable String key) {
         if (key == null || key.isBlank()) {
@@ -78,13 +78,13 @@ class UploadedFiles {
         return versions.all().stream()
                 .filter(sop -> sop.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> WrongContent.field("sop", "refusal.wrongContent.value"));
+                .orElseThrow(() -> InvalidContentException.field("sop", "refusal.wrongContent.value"));
     }
 
     Sop requiredSop(@Nullable String key) {
         var sop = sop(key);
         if (sop == null) {
-            throw WrongContent.field("sop", "refusal.wrongContent.value");
+            throw InvalidContentException.field("sop", "refusal.wrongContent.value");
         }
         return sop;
     }
@@ -98,7 +98,7 @@ class UploadedFiles {
         try {
             return file.getBytes();
         } catch (IOException unreadable) {
-            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+            throw InvalidContentException.field("file", "refusal.wrongContent.document.empty");
         }
     }
 }

@@ -3,16 +3,16 @@ package org.homeward.studio.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.homeward.studio.compare.ComparisonWords;
-import org.homeward.studio.compare.Differences;
+import org.homeward.studio.compare.ProcedureComparison;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
-import org.homeward.studio.history.History;
+import org.homeward.studio.history.VersionHistory;
 import org.homeward.studio.ownership.Ownership;
 import org.homeward.studio.publishing.Publishing;
 import org.springframework.context.MessageSource;
@@ -29,10 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/studio/{sop}/versions")
 class VersionPages {
 
-    private final History history;
+    private final VersionHistory history;
     private final SopVersions versions;
     private final Publishing publishing;
-    private final Differences differences;
+    private final ProcedureComparison differences;
     private final Ownership ownership;
     private final ComparisonWords words;
     private final RequiredAgreementWords needs;
@@ -40,10 +40,10 @@ class VersionPages {
     private final MessageSource texts;
 
     VersionPages(
-            History history,
+            VersionHistory history,
             SopVersions versions,
             Publishing publishing,
-            Differences differences,
+            ProcedureComparison differences,
             Ownership ownership,
             ComparisonWords words,
             RequiredAgreementWords needs,
@@ -84,7 +84,7 @@ class VersionPages {
         SopDrafts.onlyOwners(actor);
         try {
             return new ModelAndView("redirect:/studio/drafts/" + publishing.goBack(sop, version, actor));
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var page = confirm(sop, version, actor, language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page.addObject("problems", FileRefusals.lines(wrong, texts, language));

@@ -11,7 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -48,7 +48,7 @@ class DocumentScannerTest {
             // then
             assertThatThrownBy(
                             () -> scanner("127.0.0.1:" + daemon.getLocalPort()).check(CONTENT))
-                    .isInstanceOf(WrongContent.class)
+                    .isInstanceOf(InvalidContentException.class)
                     .hasMessage("refusal.wrongContent.document.harmful");
         }
     }

@@ -27,9 +27,9 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.UnsupportedType;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.UnsupportedContentTypeException;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,9 +210,9 @@ class DocumentsTest {
 
         // then
         assertThatThrownBy(() -> add(Readers.police(), document(DataClass.identity, page)))
-                .isInstanceOf(UnsupportedType.class);
+                .isInstanceOf(UnsupportedContentTypeException.class);
         assertThatThrownBy(() -> add(Readers.police(), document(DataClass.identity, new byte[0])))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
     }
 
     @Test
@@ -309,12 +309,12 @@ class DocumentsTest {
         return add(by, document(category, SCAN)).head().id();
     }
 
-    private OpenedDocument add(Actor by, NewDocument document) {
+    private DecryptedDocument add(Actor by, IncomingDocument document) {
         return cases.as(by, () -> documents.add(number, document, by));
     }
 
-    private static NewDocument document(DataClass category, byte[] content) {
-        return new NewDocument(DocumentKind.signedLetter, category, null, false, "Sokha letter.pdf", content);
+    private static IncomingDocument document(DataClass category, byte[] content) {
+        return new IncomingDocument(DocumentKind.signedLetter, category, null, false, "Sokha letter.pdf", content);
     }
 
     private List<DataClass> seenBy(Actor reader) {

@@ -10,7 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import javax.imageio.ImageIO;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.unit.DataSize;
 
@@ -24,9 +24,9 @@ final class SomeFiles {
 
     /** What makes clean files, for pictures of at most this many pixels. */
     static FileSanitizer files(int mostPixels) {
-        var pictures =
-                new Pictures(new DocumentSettings(DataSize.ofMegabytes(10), null, Duration.ofSeconds(1), mostPixels));
-        return new FileSanitizer(pictures, new PdfFiles(pictures));
+        var pictures = new PictureSanitizer(
+                new DocumentSettings(DataSize.ofMegabytes(10), null, Duration.ofSeconds(1), mostPixels));
+        return new FileSanitizer(pictures, new PdfSanitizer(pictures));
     }
 
     /** Why a file is refused. */
@@ -35,7 +35,7 @@ final class SomeFiles {
     }
 
     static String refusal(FileSanitizer files, byte[] content) {
-        var refused = catchThrowableOfType(WrongContent.class, () -> files.of(content));
+        var refused = catchThrowableOfType(InvalidContentException.class, () -> files.of(content));
         assertThat(refused).as("refused").isNotNull();
         return refused.problems().get(0).messageKey().replace("refusal.wrongContent.document.", "");
     }

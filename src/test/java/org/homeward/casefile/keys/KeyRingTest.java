@@ -44,7 +44,7 @@ class KeyRingTest {
     @Test
     void a_database_with_data_refuses_to_start_without_its_key() {
         assertThatThrownBy(() -> new KeyRing(inFolder(), new KeyChecks(database)))
-                .isInstanceOf(MasterKeyUnusable.class)
+                .isInstanceOf(UnusableKeyException.class)
                 .hasMessageContaining("missing");
     }
 
@@ -58,7 +58,7 @@ class KeyRingTest {
 
             // then
             assertThatThrownBy(() -> new KeyRing(inFolder(), new KeyChecks(database)))
-                    .isInstanceOf(MasterKeyUnusable.class)
+                    .isInstanceOf(UnusableKeyException.class)
                     .hasMessageContaining("not the one that this database was written with");
         });
     }
@@ -67,7 +67,7 @@ class KeyRingTest {
     void a_key_that_the_operator_names_is_never_created() {
         onAnEmptyDatabase(() -> assertThatThrownBy(
                         () -> new KeyRing(named(folder.resolve("none.json").toString()), new KeyChecks(database)))
-                .isInstanceOf(MasterKeyUnusable.class)
+                .isInstanceOf(UnusableKeyException.class)
                 .hasMessageContaining("missing"));
     }
 
@@ -78,14 +78,14 @@ class KeyRingTest {
 
         // then
         assertThatThrownBy(() -> new KeyRing(named(file.toUri().toString()), new KeyChecks(database)))
-                .isInstanceOf(MasterKeyUnusable.class)
+                .isInstanceOf(UnusableKeyException.class)
                 .hasMessageNotContaining("secret");
     }
 
     @Test
     void a_key_service_that_is_not_set_up_is_refused_in_a_sentence() {
         assertThatThrownBy(() -> new KeyRing(named("aws-kms://arn:aws:kms:x"), new KeyChecks(database)))
-                .isInstanceOf(MasterKeyUnusable.class)
+                .isInstanceOf(UnusableKeyException.class)
                 .hasMessageContaining("aws-kms");
     }
 

@@ -20,7 +20,7 @@ import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.procedures.ConsentValue;
@@ -101,7 +101,7 @@ class R10InvestigatorsTest {
     Stories stories;
 
     @Autowired
-    Steps steps;
+    StepOperations steps;
 
     @Autowired
     CaseAdmission admission;

@@ -12,10 +12,10 @@ import org.homeward.directory.people.Role;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,7 +188,7 @@ class LinkedPersonsTest {
         // then
         assertThat(seen(one, POLICE)).isEmpty();
         assertThatThrownBy(() -> cases.run(POLICE, () -> persons.end(one, other, LinkEndReason.byMistake, POLICE)))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOf(ConflictException.class);
         link(one, other, PersonRelation.sibling);
         assertThat(seen(one, POLICE)).extracting(LinkedPerson::relation).containsExactly(PersonRelation.sibling);
     }
@@ -231,7 +231,7 @@ class LinkedPersonsTest {
 
         // then
         assertThatThrownBy(() -> cases.run(POLICE, () -> persons.parentChose(baby, mother, true, POLICE)))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOf(ConflictException.class);
 
         // when
         cases.run(POLICE, () -> persons.parentChose(mother, baby, true, POLICE));
@@ -300,8 +300,9 @@ class LinkedPersonsTest {
     }
 
     private static void refused(Runnable work, String messageKey) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
-                .extracting(FieldProblem::messageKey)
-                .containsExactly(messageKey));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(InvalidContentException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(FieldProblem::messageKey)
+                        .containsExactly(messageKey));
     }
 }

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
@@ -32,7 +32,7 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
-import org.homeward.sop.CaseServices;
+import org.homeward.sop.CaseSupportServices;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WholeRun;
@@ -72,10 +72,10 @@ class BlockedOfficeRoutingTest {
     TaskRouting routing;
 
     @Autowired
-    Steps steps;
+    StepOperations steps;
 
     @Autowired
-    CaseServices services;
+    CaseSupportServices services;
 
     @Autowired
     Directory directory;
@@ -413,7 +413,7 @@ class BlockedOfficeRoutingTest {
 
     private List<AgencyCode> parts(CaseNumber number) {
         return ActingParty.asSystem("test", () -> participation.all(number)).stream()
-                .map(Part::agency)
+                .map(AgencyParticipation::agency)
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.RareName;
 import org.junit.jupiter.api.Test;
@@ -113,7 +113,7 @@ class PersonSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "1234", "!!", "a b c d e f g"})
     void nothing_to_look_for_and_too_much_are_refused(String typed) {
-        assertThatThrownBy(() -> find(typed, Readers.police())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> find(typed, Readers.police())).isInstanceOf(InvalidContentException.class);
     }
 
     @Test
@@ -130,7 +130,7 @@ class PersonSearchTest {
         for (int n = 0; n < 40; n++) {
             find("Nobody", reader);
         }
-        assertThatThrownBy(() -> find("Nobody", reader)).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> find("Nobody", reader)).isInstanceOf(InvalidContentException.class);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.DemoAnswers;
@@ -59,7 +59,7 @@ class R11MembersOfAGroupTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     TestClock clock;
@@ -213,7 +213,7 @@ class R11MembersOfAGroupTest {
 
     private void takesBack(ToldStory story) {
         var actor = caller("th.shelter1").actor();
-        var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), Map.of());
+        var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), Map.of());
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(story.number(), actor).stream()
                     .filter(given -> given.purpose() == Purpose.ShareWithOriginAgency)

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
@@ -153,7 +153,7 @@ class R3OriginSeesNothingTest {
                 .noneMatch(step -> step.agency().country().equals(origin));
         assertThat(ActingParty.asSystem("test", () -> participation.all(number)))
                 .isNotEmpty()
-                .extracting(Part::side)
+                .extracting(AgencyParticipation::side)
                 .doesNotContain(BorderSide.origin);
         assertThat(ActingParty.asSystem("test", () -> messages.since(number, 0)))
                 .noneMatch(Message::crossesBorder);
@@ -237,7 +237,7 @@ class R3OriginSeesNothingTest {
         return chosen;
     }
 
-    private static boolean isAsked(NewAccount account) {
+    private static boolean isAsked(AccountInput account) {
         return account.roles().contains(Role.caseworker)
                 && account.functions().stream().anyMatch(Set.of("focalPoint", "identification")::contains);
     }

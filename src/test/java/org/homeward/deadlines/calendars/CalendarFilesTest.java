@@ -11,7 +11,7 @@ import org.homeward.directory.Holiday;
 import org.homeward.directory.HolidayYear;
 import org.homeward.directory.PackagedDirectory;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +59,7 @@ class CalendarFilesTest {
     void wrong_content_is_told_at_the_file(String what, String content) {
         // when
         var wrong = catchThrowableOfType(
-                WrongContent.class, () -> read("KH", (content == null ? "" : content).replace("\\n", "\n")));
+                InvalidContentException.class, () -> read("KH", (content == null ? "" : content).replace("\\n", "\n")));
 
         // then
         var expected = content == null ? "header" : what;
@@ -107,7 +107,8 @@ class CalendarFilesTest {
 
     private String key(byte[] content) {
         return catchThrowableOfType(
-                        WrongContent.class, () -> files.read(new CountryCode("KH"), 2026, content, true, "the gazette"))
+                        InvalidContentException.class,
+                        () -> files.read(new CountryCode("KH"), 2026, content, true, "the gazette"))
                 .problems()
                 .get(0)
                 .messageKey();

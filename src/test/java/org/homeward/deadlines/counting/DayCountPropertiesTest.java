@@ -27,7 +27,7 @@ class DayCountPropertiesTest {
     @EnumSource(names = {"calendarDay", "workingDay", "week", "month"})
     void a_later_start_is_never_due_earlier(DeadlineUnit unit) {
         drawn(-40, 40).forEach(draw -> {
-            var count = new DayCount(draw.calendar());
+            var count = new DayCountRules(draw.calendar());
             var rule = Rules.of(draw.amount(), unit, NonWorkingDayRule.next);
             var other = moment();
             var first = draw.start().isBefore(other) ? draw.start() : other;
@@ -44,7 +44,7 @@ class DayCountPropertiesTest {
     void what_lands_is_due_on_a_working_day_at_close_of_office(DeadlineUnit unit) {
         drawn(-40, 40).forEach(draw -> {
             for (var landing : List.of(NonWorkingDayRule.next, NonWorkingDayRule.previous)) {
-                var due = new DayCount(draw.calendar())
+                var due = new DayCountRules(draw.calendar())
                         .end(Rules.of(draw.amount(), unit, landing), ClockStart.at(draw.start(), draw.calendar()));
                 var day = draw.calendar().day(due);
 
@@ -65,7 +65,7 @@ class DayCountPropertiesTest {
         drawn(1, 60).forEach(draw -> {
             var second = draw.calendar();
             var calendar = first.country().equals(second.country()) ? first : first.combinedWith(second);
-            var count = new DayCount(calendar);
+            var count = new DayCountRules(calendar);
             var begin = calendar.next(calendar.day(draw.start()));
 
             var on = count.end(
@@ -107,7 +107,7 @@ class DayCountPropertiesTest {
     void n_working_days_later_lie_n_working_days(String code) {
         var calendar = CALENDARS.of(new CountryCode(code));
         drawn(1, 60).forEach(draw -> {
-            var due = new DayCount(calendar)
+            var due = new DayCountRules(calendar)
                     .end(
                             Rules.of(draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.next),
                             ClockStart.at(draw.start(), calendar));
@@ -124,7 +124,7 @@ class DayCountPropertiesTest {
         drawn(1, 40).forEach(draw -> {
             var rule = Rules.of(draw.amount(), unit, NonWorkingDayRule.next);
             var anchor = ClockStart.at(draw.start(), draw.calendar());
-            var due = new DayCount(draw.calendar()).end(rule, anchor);
+            var due = new DayCountRules(draw.calendar()).end(rule, anchor);
 
             assertThat(Reminder.of(rule, anchor, draw.start(), due, draw.calendar()))
                     .as(draw.toString())

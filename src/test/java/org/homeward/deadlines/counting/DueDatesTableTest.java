@@ -31,7 +31,8 @@ class DueDatesTableTest {
         var rule = Rules.of(amount, unit, landing);
 
         // when
-        var due = new DayCount(calendar).end(rule, start).atZone(own.zone()).toOffsetDateTime();
+        var due =
+                new DayCountRules(calendar).end(rule, start).atZone(own.zone()).toOffsetDateTime();
 
         // then
         assertThat(due).isEqualTo(expected);

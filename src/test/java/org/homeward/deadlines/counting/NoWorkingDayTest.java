@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.homeward.directory.OfficeHours;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +32,8 @@ class NoWorkingDayTest {
         var start = ClockStart.at(Instant.parse("2026-06-01T02:00:00Z"), BOTH);
 
         // when, then
-        assertThatThrownBy(() -> new DayCount(BOTH).end(Rules.of(amount, unit, landing), start))
-                .isInstanceOf(WrongContent.class)
+        assertThatThrownBy(() -> new DayCountRules(BOTH).end(Rules.of(amount, unit, landing), start))
+                .isInstanceOf(InvalidContentException.class)
                 .hasMessage("refusal.wrongContent.noWorkingDay");
     }
 
@@ -42,7 +42,7 @@ class NoWorkingDayTest {
     void hours_in_office_are_refused_too(int hours) {
         // when, then
         assertThatThrownBy(() -> new OfficeHourCount(BOTH).end(Instant.parse("2026-06-01T02:00:00Z"), hours))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
     }
 
     private static WorkingCalendar resting(String country, DayOfWeek... days) {

@@ -44,7 +44,7 @@ class PausedTimeTest {
                 List.of(new PausedTime.Span(moment(begins), begins.toLocalDate(), moment(ends), ends.toLocalDate())));
 
         // when
-        var due = new DayCount(CAMBODIA.paused(paused)).end(rule, ClockStart.at(moment(from), CAMBODIA));
+        var due = new DayCountRules(CAMBODIA.paused(paused)).end(rule, ClockStart.at(moment(from), CAMBODIA));
 
         // then
         assertThat(due).as(why).isEqualTo(moment(expected));
@@ -60,7 +60,7 @@ class PausedTimeTest {
         var start = ClockStart.at(moment(LocalDateTime.parse("2026-06-01T09:00")), CAMBODIA);
 
         // when
-        var due = new DayCount(CAMBODIA.paused(new PausedTime(List.of(first, then))))
+        var due = new DayCountRules(CAMBODIA.paused(new PausedTime(List.of(first, then))))
                 .end(Rules.of(30, DeadlineUnit.calendarDay, NonWorkingDayRule.stay), start);
 
         // then: 30 days, 3 and 7 more

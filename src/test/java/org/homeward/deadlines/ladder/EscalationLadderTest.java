@@ -51,7 +51,7 @@ class EscalationLadderTest {
     @EnumSource(DeadlineKind.class)
     void each_kind_has_its_ladder_and_what_the_person_decides_has_none(DeadlineKind kind) {
         // when
-        var ladder = LadderKeys.of(kind, "holder");
+        var ladder = LadderKeyByDeadlineKind.of(kind, "holder");
 
         // then
         if (kind == DeadlineKind.personDecides) {
@@ -63,7 +63,8 @@ class EscalationLadderTest {
 
     @Test
     void r15_before_and_at_a_limit_on_custody_supervisor_and_data_protection_officer_are_told() {
-        assertThat(ladders.get(LadderKeys.of(DeadlineKind.custodyMax, "").orElseThrow()))
+        assertThat(ladders.get(
+                        LadderKeyByDeadlineKind.of(DeadlineKind.custodyMax, "").orElseThrow()))
                 .hasSize(2)
                 .allSatisfy(rung ->
                         assertThat(rung.who()).contains(RungAddressee.supervisor, RungAddressee.dataProtectionOfficer));

@@ -9,10 +9,10 @@ import org.homeward.casefile.SomeCases;
 import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.StepAssignment;
 import org.homeward.engine.steps.StepDates;
-import org.homeward.engine.steps.StepDesk;
+import org.homeward.engine.steps.StepModelPosition;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
@@ -95,9 +95,9 @@ class RungAgenciesTest {
         return new OpenStep(
                 new StepId("a-step-within-one-country"),
                 number,
-                new ModelPlace("domesticReturn", "an-instance", "a-definition", "userTask_aStep"),
+                new StepModelPosition("domesticReturn", "an-instance", "a-definition", "userTask_aStep"),
                 Stage.repatriation,
-                new StepDesk(SHELTER, "caseworker", null, false, SideRole.of(role)),
+                new StepAssignment(SHELTER, "caseworker", null, false, SideRole.of(role)),
                 new StepDates(Instant.EPOCH, null, null, null, "agencyDue", false),
                 false,
                 Corridor.of(corridor),

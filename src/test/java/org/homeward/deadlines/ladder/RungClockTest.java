@@ -49,7 +49,7 @@ class RungClockTest {
     }
 
     private Instant at(String after, Instant opened, Instant waitsUntil) {
-        var basis = new RungCountingDates(STARTED, opened, null, DUE, waitsUntil, new CountryCode("TH"));
+        var basis = new RungStartDates(STARTED, opened, null, DUE, waitsUntil, new CountryCode("TH"));
         return new RungClock(calendars)
                 .at(new LadderRung(2, after, List.of(RungAddressee.agency), true, "default"), basis)
                 .orElseThrow();

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.homeward.deadlines.NewPause;
-import org.homeward.deadlines.NewPause.Hold;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseRequest;
+import org.homeward.deadlines.PauseRequest.Hold;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -114,8 +114,8 @@ class CourtHoldOnApprovalTest {
         var step = story.open(number, HOST);
         var end =
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Bangkok")).plusDays(60);
-        return system.sees(() ->
-                pauses.pause(step.id(), new NewPause(PauseReason.witnessHold, end, null, hold, ORDER), actor(step)));
+        return system.sees(() -> pauses.pause(
+                step.id(), new PauseRequest(PauseReason.witnessHold, end, null, hold, ORDER), actor(step)));
     }
 
     private List<Pause> following(OpenStep step) {
@@ -123,6 +123,6 @@ class CourtHoldOnApprovalTest {
     }
 
     private Actor actor(OpenStep step) {
-        return story.actor(StoryPeople.of(step.agency(), step.group(), 0));
+        return story.actor(DemoStoryStaff.of(step.agency(), step.group(), 0));
     }
 }

@@ -18,19 +18,19 @@ import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.channel.Message;
 import org.homeward.channel.lines.StepLine;
-import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseRequest;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxScope;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -118,7 +118,7 @@ class PausesTest {
         pause(number, PauseReason.medicalHold, 10);
 
         // when / then
-        assertThatThrownBy(() -> pause(number, PauseReason.personsWish, 3)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> pause(number, PauseReason.personsWish, 3)).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -161,12 +161,12 @@ class PausesTest {
         var number = story.before(TRACING);
 
         // when
-        var refused =
-                catchThrowableOfType(WrongContent.class, () -> pause(number, PauseReason.waitingForGovernment, 10));
+        var refused = catchThrowableOfType(
+                InvalidContentException.class, () -> pause(number, PauseReason.waitingForGovernment, 10));
 
         // then
         assertThat(refused.problems())
-                .extracting(WrongContent.FieldProblem::messageKey)
+                .extracting(InvalidContentException.FieldProblem::messageKey)
                 .containsExactly("deadlines.pause.refused.counterpart");
     }
 
@@ -176,11 +176,12 @@ class PausesTest {
         var number = story.before(TRACING);
 
         // when
-        var refused = catchThrowableOfType(WrongContent.class, () -> pause(number, PauseReason.borderClosed, 10));
+        var refused =
+                catchThrowableOfType(InvalidContentException.class, () -> pause(number, PauseReason.borderClosed, 10));
 
         // then
         assertThat(refused.problems())
-                .extracting(WrongContent.FieldProblem::messageKey)
+                .extracting(InvalidContentException.FieldProblem::messageKey)
                 .containsExactly("deadlines.pause.refused.notTravel");
     }
 
@@ -334,7 +335,8 @@ class PausesTest {
     private void pause(OpenStep step, PauseReason reason, int days) {
         var until = LocalDate.ofInstant(clock.instant(), PHNOM_PENH).plusDays(days);
         var by = holder(step);
-        ActingParty.as(by.agency(), () -> pauses.pause(step.id(), new NewPause(reason, until, null, null, null), by));
+        ActingParty.as(
+                by.agency(), () -> pauses.pause(step.id(), new PauseRequest(reason, until, null, null, null), by));
     }
 
     private void end(CaseNumber number) {
@@ -354,6 +356,6 @@ class PausesTest {
     }
 
     private Actor holder(OpenStep step) {
-        return story.actor(StoryPeople.of(step.agency(), step.group(), 1));
+        return story.actor(DemoStoryStaff.of(step.agency(), step.group(), 1));
     }
 }

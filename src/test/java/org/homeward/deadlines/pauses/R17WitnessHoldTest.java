@@ -12,20 +12,20 @@ import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
-import org.homeward.deadlines.NewPause;
-import org.homeward.deadlines.NewPause.Hold;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseRequest;
+import org.homeward.deadlines.PauseRequest.Hold;
 import org.homeward.deadlines.ladder.DeadlineSweep;
 import org.homeward.deadlines.pauses.PauseReview.Outcome;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -88,7 +88,7 @@ class R17WitnessHoldTest {
         var step = story.open(story.before(RISK), RISK);
 
         // when
-        var refused = refused(step, new NewPause(PauseReason.witnessHold, in(200), null, null, " "));
+        var refused = refused(step, new PauseRequest(PauseReason.witnessHold, in(200), null, null, " "));
 
         // then
         assertThat(refused).containsExactly("reference");
@@ -110,7 +110,7 @@ class R17WitnessHoldTest {
         var step = story.open(story.before(RISK), RISK);
 
         // when
-        var held = hold(step, new NewPause(PauseReason.witnessHold, in(60), null, null, number));
+        var held = hold(step, new PauseRequest(PauseReason.witnessHold, in(60), null, null, number));
 
         // then
         var own = holder(step);
@@ -125,7 +125,7 @@ class R17WitnessHoldTest {
         var step = story.open(story.before(RISK), RISK);
 
         // when / then
-        assertThat(refused(step, new NewPause(PauseReason.witnessHold, in(60), null, null, number)))
+        assertThat(refused(step, new PauseRequest(PauseReason.witnessHold, in(60), null, null, number)))
                 .containsExactly("reference");
     }
 
@@ -145,7 +145,7 @@ class R17WitnessHoldTest {
         var step = story.open(story.before(RISK), RISK);
 
         // when
-        var held = hold(step, new NewPause(PauseReason.witnessHold, in(60), in(30), Hold.willing, ORDER));
+        var held = hold(step, new PauseRequest(PauseReason.witnessHold, in(60), in(30), Hold.willing, ORDER));
 
         // then
         assertThat(held.hold()).isEqualTo(Hold.willing);
@@ -246,9 +246,9 @@ class R17WitnessHoldTest {
         clock.advance(Duration.ofDays(20));
 
         // when / then
-        assertThat(catchThrowableOfType(WrongContent.class, () -> review(step, held, goesOn(in(91))))
+        assertThat(catchThrowableOfType(InvalidContentException.class, () -> review(step, held, goesOn(in(91))))
                         .problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .containsExactly("reviewOn");
         assertThat(review(step, held, goesOn(null)).reviewOn()).isEqualTo(in(90));
     }
@@ -261,9 +261,9 @@ class R17WitnessHoldTest {
         clock.advance(Duration.ofDays(31));
 
         // when / then
-        assertThat(catchThrowableOfType(WrongContent.class, () -> review(step, held, goesOn(in(20))))
+        assertThat(catchThrowableOfType(InvalidContentException.class, () -> review(step, held, goesOn(in(20))))
                         .problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .containsExactly("plannedEnd");
     }
 
@@ -280,7 +280,7 @@ class R17WitnessHoldTest {
         // then
         assertThat(story.open(number, RISK).paused()).isFalse();
         assertThat(told(number, holder(step))).containsExactly("stepPaused", "pauseReviewed", "stepResumed");
-        assertThatThrownBy(() -> review(step, held, goesOn(in(30)))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> review(step, held, goesOn(in(30)))).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -291,7 +291,7 @@ class R17WitnessHoldTest {
         review(step, held, goesOn(in(30)));
 
         // when / then
-        assertThatThrownBy(() -> review(step, held, goesOn(in(40)))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> review(step, held, goesOn(in(40)))).isInstanceOf(ConflictException.class);
         assertThat(reviewsOf(held)).hasSize(1);
     }
 
@@ -407,18 +407,18 @@ class R17WitnessHoldTest {
         return system.sees(() -> pauses.pastPlannedEnd().stream().map(Pause::id).toList());
     }
 
-    private NewPause hold(int days, @Nullable LocalDate review) {
-        return new NewPause(PauseReason.witnessHold, in(days), review, null, ORDER);
+    private PauseRequest hold(int days, @Nullable LocalDate review) {
+        return new PauseRequest(PauseReason.witnessHold, in(days), review, null, ORDER);
     }
 
-    private Pause hold(OpenStep step, NewPause asked) {
+    private Pause hold(OpenStep step, PauseRequest asked) {
         var by = holder(step);
         return ActingParty.as(by.agency(), () -> pauses.pause(step.id(), asked, by));
     }
 
-    private List<String> refused(OpenStep step, NewPause asked) {
-        return catchThrowableOfType(WrongContent.class, () -> hold(step, asked)).problems().stream()
-                .map(WrongContent.FieldProblem::field)
+    private List<String> refused(OpenStep step, PauseRequest asked) {
+        return catchThrowableOfType(InvalidContentException.class, () -> hold(step, asked)).problems().stream()
+                .map(InvalidContentException.FieldProblem::field)
                 .toList();
     }
 
@@ -427,6 +427,6 @@ class R17WitnessHoldTest {
     }
 
     private Actor holder(OpenStep step) {
-        return story.actor(StoryPeople.of(step.agency(), step.group(), 1));
+        return story.actor(DemoStoryStaff.of(step.agency(), step.group(), 1));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.junit.jupiter.api.Test;
 
 /** How long a hold goes without a review is data. */
@@ -22,6 +22,6 @@ class ReviewRulesTest {
         assertThat(rules.reviewOn(TODAY.plusDays(30), TODAY.plusDays(200), TODAY))
                 .isEqualTo(TODAY.plusDays(30));
         assertThatThrownBy(() -> rules.reviewOn(TODAY.plusDays(31), TODAY.plusDays(200), TODAY))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
     }
 }

@@ -61,7 +61,7 @@ class ProcedureReaderTest {
     @Test
     void a_rule_says_of_which_events_only_the_first_counts() {
         assertThat(step("userTask_decideBestInterests").due().rules())
-                .extracting(DueInWords.Rule::sentence)
+                .extracting(DueDateInWords.Rule::sentence)
                 .allMatch(sentence ->
                         sentence.contains("(of the last 3 only the first in this order that is known counts)."));
     }
@@ -73,8 +73,8 @@ class ProcedureReaderTest {
 
         // then
         assertThat(due.brief()).isEqualTo("depends: 20 working days or 30 working days");
-        assertThat(due.rules()).extracting(DueInWords.Rule::when).containsExactly("Viet Nam", "");
-        assertThat(due.rules()).extracting(DueInWords.Rule::proposed).containsExactly(false, true);
+        assertThat(due.rules()).extracting(DueDateInWords.Rule::when).containsExactly("Viet Nam", "");
+        assertThat(due.rules()).extracting(DueDateInWords.Rule::proposed).containsExactly(false, true);
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ class AbsencesTest {
         var as = deputy.given();
         accounts.change(
                 accounts.byName("away.bo").orElseThrow(),
-                new NewAccount(
+                new AccountInput(
                         as.username(), as.name(), Set.of(Role.researcher), Set.of(), as.agency(), as.language(), false),
                 true);
 
@@ -144,7 +144,7 @@ class AbsencesTest {
     @Test
     void a_supervisor_enters_it_for_people_of_the_own_agency_only_and_a_colleague_for_nobody() {
         // given
-        var absence = new NewAbsence("away.ann", TODAY, TODAY, null);
+        var absence = new AbsenceInput("away.ann", TODAY, TODAY, null);
 
         // then
         assertThatThrownBy(() -> absences.enter(absence, actor("away.far"))).isInstanceOf(NotFound.class);
@@ -156,13 +156,13 @@ class AbsencesTest {
     }
 
     private void enter(String username, int from, int to, @Nullable String deputy) {
-        absences.enter(new NewAbsence(username, TODAY.plusDays(from), TODAY.plusDays(to), deputy), actor(username));
+        absences.enter(new AbsenceInput(username, TODAY.plusDays(from), TODAY.plusDays(to), deputy), actor(username));
     }
 
     private void refused(String username, int from, int to, @Nullable String deputy, String why) {
         assertThatThrownBy(() -> enter(username, from, to, deputy))
-                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
-                        .extracting(WrongContent.FieldProblem::messageKey)
+                .isInstanceOfSatisfying(InvalidContentException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(InvalidContentException.FieldProblem::messageKey)
                         .containsExactly(why));
     }
 
@@ -172,7 +172,7 @@ class AbsencesTest {
 
     private void account(String username, Role role, String agency) {
         accounts.create(
-                new NewAccount(username, "Test person", Set.of(role), Set.of(), new AgencyCode(agency), "en", false),
+                new AccountInput(username, "Test person", Set.of(role), Set.of(), new AgencyCode(agency), "en", false),
                 "a fictional password");
     }
 }

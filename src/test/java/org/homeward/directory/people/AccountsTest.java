@@ -65,7 +65,7 @@ class AccountsTest {
         // given
         accounts.create(account("test.changed"), "a fictional password");
         var before = accounts.byName("test.changed").orElseThrow();
-        var after = new NewAccount(
+        var after = new AccountInput(
                 "test.changed",
                 "Another name",
                 Set.of(Role.supervisor),
@@ -130,8 +130,8 @@ class AccountsTest {
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
-    private static NewAccount account(String username) {
-        return new NewAccount(
+    private static AccountInput account(String username) {
+        return new AccountInput(
                 username,
                 "Test worker",
                 Set.of(Role.caseworker, Role.supervisor),

@@ -41,7 +41,7 @@ class CalendarAddressesTest {
     @BeforeEach
     void the_owner_has_an_account() {
         accounts.create(
-                new NewAccount(
+                new AccountInput(
                         owner,
                         "Test person",
                         Set.of(Role.caseworker),

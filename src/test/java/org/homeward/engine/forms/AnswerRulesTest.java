@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +19,12 @@ import tools.jackson.core.type.TypeReference;
 
 class AnswerRulesTest {
 
-    private static final FormDays DAYS = new FormDays(
+    private static final FormRuleDays DAYS = new FormRuleDays(
             ZoneId.of("Asia/Bangkok"),
             Map.of(
-                    FormDays.Event.today, LocalDate.of(2026, 11, 25),
-                    FormDays.Event.detected, LocalDate.of(2026, 11, 1),
-                    FormDays.Event.travel, LocalDate.of(2026, 12, 5)));
+                    FormRuleDays.Event.today, LocalDate.of(2026, 11, 25),
+                    FormRuleDays.Event.detected, LocalDate.of(2026, 11, 1),
+                    FormRuleDays.Event.travel, LocalDate.of(2026, 12, 5)));
 
     private static final String FORM = """
             {'id': 'f', 'components': [
@@ -95,7 +95,7 @@ class AnswerRulesTest {
 
     @Test
     void a_rule_about_a_day_that_is_not_known_asks_nothing() throws IOException {
-        var verdict = new FormCheck().check(form(), data("{'begins': '2099-11-26'}"), FormDays.UNKNOWN);
+        var verdict = new FormCheck().check(form(), data("{'begins': '2099-11-26'}"), FormRuleDays.UNKNOWN);
         assertThat(verdict.right()).isTrue();
     }
 
@@ -106,13 +106,16 @@ class AnswerRulesTest {
                 FORM.getBytes(StandardCharsets.UTF_8),
                 List.of(new Properties()),
                 null,
-                OfferedOptions.OF_THE_FORM_ALONE,
+                FormOptionFiller.OF_THE_FORM_ALONE,
                 DAYS);
 
         // then
-        assertThat(FormDays.asked(form()))
+        assertThat(FormRuleDays.asked(form()))
                 .containsExactlyInAnyOrder(
-                        FormDays.Event.today, FormDays.Event.detected, FormDays.Event.opened, FormDays.Event.travel);
+                        FormRuleDays.Event.today,
+                        FormRuleDays.Event.detected,
+                        FormRuleDays.Event.opened,
+                        FormRuleDays.Event.travel);
         assertThat(JsonText.MAPPER.readTree(schema).path("days").toString())
                 .isEqualTo("{\"today\":\"2026-11-25\",\"detected\":\"2026-11-01\",\"travel\":\"2026-12-05\"}");
     }
@@ -138,7 +141,7 @@ class AnswerRulesTest {
 
         // then
         assertThat(verdict.problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .filteredOn(List.of("consentGiver", "consentSignature")::contains)
                 .hasSize(needed ? 2 : 0);
     }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -53,11 +53,12 @@ class FieldListTest {
                "properties": {"store": "process"}}]}
             """.getBytes(StandardCharsets.UTF_8);
 
-    private static final OptionLists DIRECTORY = (list, part, language) -> list == DirectoryList.handoverPoints
-            ? List.of(
-                    new Option("POIPET", language.getLanguage() + " Poipet"),
-                    new Option("OLD", language.getLanguage() + " Old bridge"))
-            : List.of();
+    private static final DirectoryOptionSource DIRECTORY =
+            (list, part, language) -> list == DirectoryOptionList.handoverPoints
+                    ? List.of(
+                            new Option("POIPET", language.getLanguage() + " Poipet"),
+                            new Option("OLD", language.getLanguage() + " Old bridge"))
+                    : List.of();
 
     @Test
     void the_same_files_are_read_once_and_another_word_makes_another_list() {
@@ -135,26 +136,26 @@ class FieldListTest {
     @Test
     void a_row_that_is_offered_elsewhere_keeps_its_word_where_it_was_answered() throws IOException {
         // given a case whose corridor has no crossing any more
-        OptionLists none = new OptionLists() {
+        DirectoryOptionSource none = new DirectoryOptionSource() {
             @Override
-            public List<Option> options(DirectoryList list, @Nullable String part, Locale language) {
+            public List<Option> options(DirectoryOptionList list, @Nullable String part, Locale language) {
                 return List.of();
             }
 
             @Override
-            public OptionLists whole() {
+            public DirectoryOptionSource whole() {
                 return DIRECTORY;
             }
         };
 
         // then
-        assertThat(where(new OfferedOptions(none, KHMER, Map.of("where", "POIPET"))))
+        assertThat(where(new FormOptionFiller(none, KHMER, Map.of("where", "POIPET"))))
                 .contains("km Poipet")
                 .doesNotContain("Old bridge");
-        assertThat(where(new OfferedOptions(none, KHMER, Map.of()))).doesNotContain("Poipet");
+        assertThat(where(new FormOptionFiller(none, KHMER, Map.of()))).doesNotContain("Poipet");
     }
 
-    private static String where(OfferedOptions offered) throws IOException {
+    private static String where(FormOptionFiller offered) throws IOException {
         return json(LocalizedForm.schema(SHARED.writtenOut(FORM), List.of(), null, offered))
                 .toString();
     }
@@ -172,7 +173,7 @@ class FieldListTest {
 
     private static List<String> problems(FormDefinition form, Map<String, Object> answers) {
         return new FormCheck()
-                .check(form, answers, FormDays.UNKNOWN).problems().stream()
+                .check(form, answers, FormRuleDays.UNKNOWN).problems().stream()
                         .map(FieldProblem::messageKey)
                         .toList();
     }
@@ -189,7 +190,7 @@ class FieldListTest {
                 SHARED.writtenOut(FORM),
                 language.equals(Locale.ENGLISH) ? List.of() : List.of(SHARED.words(language)),
                 null,
-                new OfferedOptions(DIRECTORY, language, answers)));
+                new FormOptionFiller(DIRECTORY, language, answers)));
     }
 
     private static JsonNode json(String text) throws IOException {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.junit.jupiter.api.Test;
 
 /** A part of a form that is there for some cases only. */
@@ -34,7 +34,7 @@ class FormAudienceTest {
     @Test
     void a_childs_required_field_is_asked_in_a_childs_case_only() {
         assertThat(verdict(form(CHILD_ABROAD), Map.of("agreed", "yes")).problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .containsExactly("escortName");
         assertThat(verdict(form(ADULT_AT_HOME), Map.of("agreed", "yes")).problems())
                 .isEmpty();
@@ -43,7 +43,7 @@ class FormAudienceTest {
     @Test
     void a_field_of_other_cases_is_unknown() {
         assertThat(verdict(form(ADULT_AT_HOME), Map.of("crossing", "Poipet")).problems())
-                .extracting(WrongContent.FieldProblem::messageKey)
+                .extracting(InvalidContentException.FieldProblem::messageKey)
                 .containsExactly("form.unknownField");
     }
 
@@ -59,7 +59,7 @@ class FormAudienceTest {
         assertThat(verdict(form(some), Map.of()).problems()).isEmpty();
         assertThat(verdict(form(some), Map.of()).values()).containsOnlyKeys("crossing");
         assertThat(verdict(form(some), Map.of("agreed", "yes")).problems())
-                .extracting(WrongContent.FieldProblem::messageKey)
+                .extracting(InvalidContentException.FieldProblem::messageKey)
                 .containsExactly("form.unknownField");
     }
 
@@ -98,6 +98,6 @@ class FormAudienceTest {
     }
 
     private FormVerdict verdict(FormDefinition form, Map<String, Object> data) {
-        return check.check(form, data, FormDays.UNKNOWN);
+        return check.check(form, data, FormRuleDays.UNKNOWN);
     }
 }

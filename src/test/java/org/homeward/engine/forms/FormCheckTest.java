@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,7 +213,7 @@ class FormCheckTest {
 
         // then
         assertThat(verdict(form, Map.of("members", rows)).problems())
-                .extracting(WrongContent.FieldProblem::messageKey)
+                .extracting(InvalidContentException.FieldProblem::messageKey)
                 .containsExactly("form.tooManyRows");
     }
 
@@ -224,7 +224,7 @@ class FormCheckTest {
 
         // then
         assertThat(verdict(form, Map.of("name", "x".repeat(20_000))).problems())
-                .containsExactly(new WrongContent.FieldProblem("name", "form.tooLong", List.of(10_000)));
+                .containsExactly(new InvalidContentException.FieldProblem("name", "form.tooLong", List.of(10_000)));
         assertThat(verdict(form, Map.of("name", "x".repeat(1_000_000))).right()).isFalse();
     }
 
@@ -246,7 +246,7 @@ class FormCheckTest {
     @Test
     void what_is_wrong_can_be_thrown() {
         var verdict = verdict(form(text("a", "'validate': {'required': true}")), Map.of());
-        assertThatThrownBy(verdict::required).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(verdict::required).isInstanceOf(InvalidContentException.class);
     }
 
     private List<String> messages(FormDefinition form, String data) {
@@ -274,6 +274,6 @@ class FormCheckTest {
     }
 
     private FormVerdict verdict(FormDefinition form, Map<String, Object> data) {
-        return check.check(form, data, FormDays.UNKNOWN);
+        return check.check(form, data, FormRuleDays.UNKNOWN);
     }
 }

@@ -12,12 +12,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The directory's lists for tests that run without one. */
-final class OptionsFromFiles implements OptionLists {
+final class OptionsFromFiles implements DirectoryOptionSource {
 
     private static final Path FOLDER = Path.of("src/main/resources/directory");
 
     @Override
-    public List<Option> options(DirectoryList list, @Nullable String part, Locale language) {
+    public List<Option> options(DirectoryOptionList list, @Nullable String part, Locale language) {
         return switch (list) {
             case countries -> named("countries.csv", language);
             case handoverPoints -> named("handover-points.csv", language);

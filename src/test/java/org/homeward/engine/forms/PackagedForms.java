@@ -19,15 +19,15 @@ public final class PackagedForms {
     private static final Path FOLDER = Path.of("forms");
     private static final FieldList SHARED = FieldList.packaged();
     /** The days of the case that the tests' submissions are for. */
-    public static final FormDays DAYS = new FormDays(
+    public static final FormRuleDays DAYS = new FormRuleDays(
             ZoneId.of("Asia/Bangkok"),
             Map.of(
-                    FormDays.Event.today, LocalDate.of(2026, 11, 25),
-                    FormDays.Event.opened, LocalDate.of(2026, 1, 2),
-                    FormDays.Event.detected, LocalDate.of(2025, 12, 31),
-                    FormDays.Event.travel, LocalDate.of(2026, 12, 5)));
+                    FormRuleDays.Event.today, LocalDate.of(2026, 11, 25),
+                    FormRuleDays.Event.opened, LocalDate.of(2026, 1, 2),
+                    FormRuleDays.Event.detected, LocalDate.of(2025, 12, 31),
+                    FormRuleDays.Event.travel, LocalDate.of(2026, 12, 5)));
 
-    static final OptionLists LISTS = new OptionsFromFiles();
+    static final DirectoryOptionSource LISTS = new OptionsFromFiles();
 
     private PackagedForms() {}
 
@@ -61,7 +61,7 @@ public final class PackagedForms {
                 SHARED.writtenOut(bytes(file)),
                 language.equals(Locale.ENGLISH) ? List.of(own) : List.of(own, SHARED.words(language)),
                 null,
-                new OfferedOptions(LISTS, language, Map.of()),
+                new FormOptionFiller(LISTS, language, Map.of()),
                 DAYS);
     }
 

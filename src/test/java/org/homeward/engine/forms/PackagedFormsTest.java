@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.CheckModel;
+import org.homeward.engine.wall.CheckModelCommand;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +29,7 @@ class PackagedFormsTest {
             assertThat(field.label()).isNotBlank();
             assertThat(field.inCaseFile()).isEqualTo(field.category() != null);
         });
-        assertThat(new FormCheck().check(form, Map.of(), FormDays.UNKNOWN).problems())
+        assertThat(new FormCheck().check(form, Map.of(), FormRuleDays.UNKNOWN).problems())
                 .allMatch(problem -> problem.messageKey().equals("form.required"));
     }
 
@@ -37,7 +37,7 @@ class PackagedFormsTest {
     @MethodSource("forms")
     void each_form_passes_the_wall(Path file) {
         var problems = new ByteArrayOutputStream();
-        assertThat(CheckModel.run(file, new PrintStream(problems, true, StandardCharsets.UTF_8)))
+        assertThat(CheckModelCommand.run(file, new PrintStream(problems, true, StandardCharsets.UTF_8)))
                 .as(problems.toString(StandardCharsets.UTF_8))
                 .isZero();
     }

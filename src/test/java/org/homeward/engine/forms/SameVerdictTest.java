@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.PackagedNames;
+import org.homeward.engine.wall.PackagedModelNames;
 import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.shared.JsonText;
@@ -37,7 +37,7 @@ class SameVerdictTest {
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final int SUBMISSIONS = LONG ? 500 : 5;
-    private static final KnownNames NAMES = PackagedNames.load();
+    private static final KnownNames NAMES = PackagedModelNames.load();
     private static final JsonMapper JSON = JsonText.MAPPER;
     private static final TypeReference<List<Map<String, Object>>> ANSWERS = new TypeReference<>() {};
 

@@ -36,7 +36,7 @@ public final class StatedReaders {
                 .forEach(
                         reason -> reasons.put(reason.getKey(), reason.getValue().asString()));
         PackagedForms.files()
-                .forEach(file -> SchemaParts.each(json(file), component -> {
+                .forEach(file -> SchemaTraversal.each(json(file), component -> {
                     var name = component
                             .path("path")
                             .asString(component.path("key").asString());

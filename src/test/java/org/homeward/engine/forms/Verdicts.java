@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 
 /**
  * Compares the viewer's and the server's verdict on a submission. The viewer has no message for a value that a field

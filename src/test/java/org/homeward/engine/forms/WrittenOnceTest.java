@@ -82,7 +82,7 @@ class WrittenOnceTest {
     void no_options_stand_twice() {
         var seen = new HashMap<Object, String>();
         SHARED.content().lists().forEach((name, list) -> {
-            var words = new FormWords(List.of(SHARED.words(Locale.ENGLISH)));
+            var words = new FormTextLookup(List.of(SHARED.words(Locale.ENGLISH)));
             var options = list.options().stream()
                     .map(code -> new Option(code, words.option(name, code).orElseThrow()))
                     .toList();
@@ -98,7 +98,7 @@ class WrittenOnceTest {
 
     @Test
     void no_form_and_no_list_writes_down_what_the_directory_knows() {
-        for (var list : DirectoryList.values()) {
+        for (var list : DirectoryOptionList.values()) {
             var rows = new HashSet<String>();
             PackagedForms.LISTS.options(list, null, Locale.ENGLISH).forEach(row -> rows.add(row.value()));
             assertThat(rows).isNotEmpty();

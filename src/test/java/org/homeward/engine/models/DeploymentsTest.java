@@ -36,7 +36,7 @@ class DeploymentsTest {
     Deployments deployments;
 
     @Autowired
-    RunningSteps running;
+    ReachableStepKeys running;
 
     @Autowired
     RepositoryService repository;
@@ -55,10 +55,10 @@ class DeploymentsTest {
 
         // when, then
         assertThatThrownBy(() -> deploy(renamed))
-                .isInstanceOf(RefusedModel.class)
+                .isInstanceOf(ModelRefusedException.class)
                 .hasMessageStartingWith("The models can't be deployed: ")
                 .hasMessageContaining(HandoverProcess.Step.HAND_OVER
-                        + ": no process has this step, needed by R11, R17, R19, R20, R21 (HandOver)");
+                        + ": no process has this step, needed by R11, R17, R19, R20, R21 (HandOverStep)");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
@@ -78,7 +78,7 @@ class DeploymentsTest {
         var refused = new ModelSetCheck(PackagedSet.program()).together(set.files(), running.keys());
 
         // then
-        var named = ReintegrationProcess.Step.CLOSE_CASE + ": no process has this step, needed by CloseCase";
+        var named = ReintegrationProcess.Step.CLOSE_CASE + ": no process has this step, needed by CloseCaseStep";
         if (running.keys().contains(ReintegrationProcess.Step.CLOSE_CASE)) {
             assertThat(refused).noneMatch(finding -> finding.toString().contains(named));
         } else {
@@ -108,7 +108,7 @@ class DeploymentsTest {
 
         // when, then
         assertThatThrownBy(() -> deployments.deployMissing(phase, PackagedSet.program()))
-                .isInstanceOf(RefusedModel.class)
+                .isInstanceOf(ModelRefusedException.class)
                 .hasMessageContaining("the key blockedContacts is a shared field");
     }
 

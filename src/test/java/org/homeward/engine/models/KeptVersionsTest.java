@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.homeward.directory.people.Accounts;
-import org.homeward.engine.CaseVersions;
+import org.homeward.engine.CaseModelVersions;
 import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.engine.modelset.PackagedSet;
 import org.homeward.platform.demo.ToldStory;
@@ -63,7 +63,7 @@ class KeptVersionsTest {
     Deployments deployments;
 
     @Autowired
-    CaseVersions versions;
+    CaseModelVersions versions;
 
     @Autowired
     Stories stories;
@@ -181,7 +181,7 @@ class KeptVersionsTest {
 
         // when, then
         assertThatThrownBy(() -> publish(without))
-                .isInstanceOf(RefusedModel.class)
+                .isInstanceOf(ModelRefusedException.class)
                 .hasMessageContaining(STEP);
         assertThat(deployments.inForce("repatriation")).isEqualTo(before);
     }

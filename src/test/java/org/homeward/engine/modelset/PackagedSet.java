@@ -13,7 +13,7 @@ import org.homeward.directory.PackagedRoles;
 /** The packaged models with a word changed in memory, and what the check says of them. */
 public final class PackagedSet {
 
-    private static final Program PROGRAM = Program.packaged(PackagedRoles.names());
+    private static final ProgramContract PROGRAM = ProgramContract.packaged(PackagedRoles.names());
 
     private final Map<String, byte[]> files = PackagedModels.files();
 
@@ -61,13 +61,13 @@ public final class PackagedSet {
     /** What the program sets with the messages that it sends itself, by message. */
     public static Map<String, Set<String>> sentByProgram() {
         var all = new TreeMap<String, Set<String>>();
-        Program.packagedParts().forEach(part -> part.effect().sends().forEach(message -> all.computeIfAbsent(
+        ProgramContract.packagedParts().forEach(part -> part.effect().sends().forEach(message -> all.computeIfAbsent(
                         message, none -> new TreeSet<>())
                 .addAll(part.sets())));
         return all;
     }
 
-    public static Program program() {
+    public static ProgramContract program() {
         return PROGRAM;
     }
 

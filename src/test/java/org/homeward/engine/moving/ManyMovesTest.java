@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.homeward.engine.modelset.ChangedPhase;
-import org.homeward.engine.moving.MovePreview.TimerChange;
+import org.homeward.engine.moving.MigrationPreview.TimerChange;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -112,7 +112,7 @@ class ManyMovesTest {
             assertThat(cases.messages(number)).as(change.toString()).isEqualTo(renamed(change, messages));
             told.merge("moved", 1, Integer::sum);
         } else {
-            assertThatThrownBy(() -> cases.move(number, change.after())).isInstanceOf(MoveRefused.class);
+            assertThatThrownBy(() -> cases.move(number, change.after())).isInstanceOf(MigrationRefusedException.class);
             assertThat(cases.timers(number)).isEqualTo(timers);
             told.merge("stayed", 1, Integer::sum);
         }
@@ -146,8 +146,8 @@ class ManyMovesTest {
                         .orElseThrow();
                 assertThat(standing.canMove()).isZero();
                 assertThat(standing.obstacles())
-                        .extracting(MovePreview.Hindered::why)
-                        .containsOnly(MoveObstacle.parallelBlock);
+                        .extracting(MigrationPreview.Hindered::why)
+                        .containsOnly(MigrationObstacle.parallelBlock);
             }
             default -> assertThat(timers).isEmpty();
         }

@@ -23,7 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Long, since each kind of change has its story: a case that is moved goes on in the new version as if it had begun there, and keeps its dates to the second. */
+/**
+ * Long, since each kind of change has its story: a case that is moved goes on in the new version as if it had begun there, and keeps its
+ * dates to the second.
+ */
 @WholeRun
 @ProcessTest
 class MovedCasesTest {
@@ -81,15 +84,15 @@ class MovedCasesTest {
         var at = cases.deployments(number());
 
         // when, then
-        assertThatThrownBy(() -> move(MoveRequest.keepingDates(ChangedPhase.REPATRIATION, without)))
-                .isInstanceOfSatisfying(MoveRefused.class, cant -> {
-                    assertThat(cant.obstacle()).isEqualTo(MoveObstacle.gone);
+        assertThatThrownBy(() -> move(MigrationRequest.keepingDates(ChangedPhase.REPATRIATION, without)))
+                .isInstanceOfSatisfying(MigrationRefusedException.class, cant -> {
+                    assertThat(cant.obstacle()).isEqualTo(MigrationObstacle.gone);
                     assertThat(cant.element()).isEqualTo("userTask_lookAgain");
                 });
         assertThat(cases.deployments(number())).isEqualTo(at);
 
         // when
-        move(new MoveRequest(ChangedPhase.REPATRIATION, without, false, Map.of("userTask_lookAgain", STEP)));
+        move(new MigrationRequest(ChangedPhase.REPATRIATION, without, false, Map.of("userTask_lookAgain", STEP)));
 
         // then
         assertThat(stories.steps(number())).contains(STEP).doesNotContain("userTask_lookAgain");
@@ -171,9 +174,9 @@ class MovedCasesTest {
         var at = cases.deployments(number());
 
         // when, then
-        assertThatThrownBy(() -> move(MoveRequest.keepingDates(ChangedPhase.REPATRIATION, parallel)))
-                .isInstanceOfSatisfying(MoveRefused.class, cant -> {
-                    assertThat(cant.obstacle()).isEqualTo(MoveObstacle.parallelBlock);
+        assertThatThrownBy(() -> move(MigrationRequest.keepingDates(ChangedPhase.REPATRIATION, parallel)))
+                .isInstanceOfSatisfying(MigrationRefusedException.class, cant -> {
+                    assertThat(cant.obstacle()).isEqualTo(MigrationObstacle.parallelBlock);
                     assertThat(cant.element()).isEqualTo("gateway_join");
                 });
         assertThat(cases.deployments(number())).isEqualTo(at);
@@ -187,7 +190,7 @@ class MovedCasesTest {
         var renamed = cases.version(ChangedPhase.repatriation().tracing(STEP, "userTask_visitFamily"));
 
         // when
-        move(new MoveRequest(ChangedPhase.REPATRIATION, renamed, false, Map.of(STEP, "userTask_visitFamily")));
+        move(new MigrationRequest(ChangedPhase.REPATRIATION, renamed, false, Map.of(STEP, "userTask_visitFamily")));
 
         // then
         itIsTheSameStep("userTask_visitFamily");
@@ -201,14 +204,14 @@ class MovedCasesTest {
                 ChangedPhase.repatriation().tracing("dueDate=\"familyTracing\"", "dueDate=\"riskAssessment\""));
 
         // when
-        move(MoveRequest.keepingDates(ChangedPhase.REPATRIATION, changed));
+        move(MigrationRequest.keepingDates(ChangedPhase.REPATRIATION, changed));
 
         // then
         itIsTheSameStep(STEP);
         assertThat(pinned()).isEqualTo("familyTracing");
 
         // when
-        move(new MoveRequest(ChangedPhase.REPATRIATION, changed, true, Map.of()));
+        move(new MigrationRequest(ChangedPhase.REPATRIATION, changed, true, Map.of()));
 
         // then
         assertThat(pinned()).isEqualTo("riskAssessment");
@@ -240,10 +243,10 @@ class MovedCasesTest {
     }
 
     private void move(ChangedPhase phase) {
-        move(MoveRequest.keepingDates(phase.phase(), cases.version(phase)));
+        move(MigrationRequest.keepingDates(phase.phase(), cases.version(phase)));
     }
 
-    private void move(MoveRequest move) {
+    private void move(MigrationRequest move) {
         cases.move(number(), move);
     }
 

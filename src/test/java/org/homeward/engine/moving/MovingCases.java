@@ -19,13 +19,13 @@ final class MovingCases {
 
     private final ApplicationContext application;
     private final PhaseVersions versions;
-    private final CaseMoves moves;
+    private final CaseMigration moves;
     private final JdbcClient database;
 
     MovingCases(ApplicationContext application) {
         this.application = application;
         this.versions = application.getBean(PhaseVersions.class);
-        this.moves = application.getBean(CaseMoves.class);
+        this.moves = application.getBean(CaseMigration.class);
         this.database = application.getBean(JdbcClient.class);
         ToldStory.people(application.getBean(Accounts.class));
     }
@@ -39,15 +39,15 @@ final class MovingCases {
         return ActingParty.asSystem("test", () -> versions.deploy(phase.phase(), phase.files()));
     }
 
-    void move(CaseNumber number, MoveRequest move) {
+    void move(CaseNumber number, MigrationRequest move) {
         ActingParty.asSystem("test", () -> moves.move(number, move));
     }
 
     void move(CaseNumber number, int version) {
-        move(number, MoveRequest.keepingDates(ChangedPhase.REPATRIATION, version));
+        move(number, MigrationRequest.keepingDates(ChangedPhase.REPATRIATION, version));
     }
 
-    MovePreview preview(ChangedPhase phase) {
+    MigrationPreview preview(ChangedPhase phase) {
         return ActingParty.asSystem("test", () -> moves.preview(phase.phase(), phase.files()));
     }
 

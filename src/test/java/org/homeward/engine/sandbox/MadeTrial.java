@@ -13,27 +13,27 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
+import org.homeward.procedures.CaseEnvironment;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Effects;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.Summons;
-import org.homeward.procedures.World;
 import org.jspecify.annotations.Nullable;
 
 /** The walk of a made-up case: its memory holds what the case's tables would tell. */
 public final class MadeTrial {
 
-    private final TrialState state;
+    private final WalkCaseState state;
 
-    private MadeTrial(TrialState state) {
+    private MadeTrial(WalkCaseState state) {
         this.state = state;
     }
 
@@ -62,18 +62,18 @@ public final class MadeTrial {
 
     /** @param returnAskedIn the step in which the newest consent to the return was given; null if in none */
     public static MadeTrial of(
-            Kept kept, Known known, HandedIn said, @Nullable String returnAskedIn, List<String> underWay) {
+            Kept kept, Known known, HandedInStep said, @Nullable String returnAskedIn, List<String> underWay) {
         var facts = new WalkFacts(
                 "any",
                 kept.facts().child(),
                 kept.facts().corridor(),
                 kept.facts().openedAt());
-        var answers = new HashMap<String, WalkFile.Filed>();
+        var answers = new HashMap<String, WalkCaseFile.Filed>();
         kept.file().forEach((field, value) -> {
             var by = kept.given().get(field);
             answers.put(
                     field,
-                    new WalkFile.Filed(
+                    new WalkCaseFile.Filed(
                             value,
                             by.at(),
                             by.by().country(),
@@ -81,13 +81,13 @@ public final class MadeTrial {
         });
         var walk = new RunningWalk(
                 new WalkId("w" + "0".repeat(32)),
-                new WalkMemory(
+                new WalkStoredState(
                         facts,
                         facts,
                         kept.now(),
                         kept.consents().stream()
                                 .filter(consent -> returnAskedIn != null && consent.purpose() == Purpose.Return)
-                                .map(consent -> new WalkMemory.Happened(
+                                .map(consent -> new WalkStoredState.Happened(
                                         consent.at(), "answered", "any", String.valueOf(returnAskedIn), List.of()))
                                 .toList(),
                         List.of(),
@@ -95,13 +95,13 @@ public final class MadeTrial {
                         List.of(),
                         kept.panels(),
                         null,
-                        new WalkMemory.Known(
+                        new WalkStoredState.Known(
                                 kept.safeguard(),
                                 kept.before(),
                                 List.of(),
                                 kept.events(),
                                 kept.services(),
-                                new WalkFile(answers, kept.fromOrigin()))));
+                                new WalkCaseFile(answers, kept.fromOrigin()))));
         walk.nextStep();
         walk.consents.clear();
         walk.consents.addAll(kept.consents());
@@ -115,7 +115,7 @@ public final class MadeTrial {
                 known.side(),
                 said.country(),
                 said.form());
-        return new MadeTrial(new TrialState(walk, answer, instances(known)));
+        return new MadeTrial(new WalkCaseState(walk, answer, instances(known)));
     }
 
     private static WalkInstances instances(Known known) {
@@ -128,16 +128,16 @@ public final class MadeTrial {
         return instances;
     }
 
-    public HandedIn said() {
+    public HandedInStep said() {
         return state.said();
     }
 
-    public CaseState in(World world) {
+    public CaseState in(CaseEnvironment world) {
         return state.in(world);
     }
 
     /** Gives the variables that are set. */
-    public Map<String, @Nullable Object> does(Effects effects, World world) {
-        return new TrialCase(state, world).does(effects);
+    public Map<String, @Nullable Object> does(Effects effects, CaseEnvironment world) {
+        return new WalkEffectHandler(state, world).does(effects);
     }
 }

@@ -33,10 +33,10 @@ public final class WalkBeside {
     /** With these answers the case was opened, in place of what a walk takes for granted. */
     public void openedWith(Map<String, Object> answers) {
         change(running -> {
-            running.file = WalkFile.EMPTY;
+            running.file = WalkCaseFile.EMPTY;
             answers.forEach((field, value) -> running.file = running.file.with(
                     field,
-                    new WalkFile.Filed(
+                    new WalkCaseFile.Filed(
                             value, running.now, running.facts.corridor().host(), "opened")));
         });
     }

@@ -20,9 +20,9 @@ import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.SideRole;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -64,7 +64,7 @@ class WalkRefusalsTest {
 
         // when / then
         assertThatThrownBy(() -> answer(walk, GUARDIAN, Map.of("guardianConflict", "yes")))
-                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, wrong -> assertThat(wrong.problems())
                         .containsExactly(new FieldProblem("guardianConflict", "children.guardianConflict", List.of())));
         assertThat(state(walk)).isEqualTo(before);
 
@@ -84,7 +84,7 @@ class WalkRefusalsTest {
 
         // when / then
         assertThatThrownBy(() -> answer(walk, RIGHTS, Map.of("childObjectsToConsents", "yes")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThat(walks.given(walk)).isEqualTo(before);
         assertThat(state(walk).happened()).last().satisfies(line -> assertThat(line.words())
                 .containsExactly("keepsObjection"));

@@ -14,11 +14,11 @@ import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.engine.sandbox.told.WalkStep;
-import org.homeward.engine.sandbox.told.WalkStopped;
+import org.homeward.engine.sandbox.told.WalkStoppedException;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.Refusal;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.RefusalException;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -78,12 +78,12 @@ class WalksFromTheMiddleTest {
         WalkId walk;
         try {
             walk = walks.start(PackagedModels.files(), facts, SUBJECT, "owner");
-        } catch (WalkStopped stopped) {
+        } catch (WalkStoppedException stopped) {
             return "stopped at the beginning " + stopped.element();
         }
         try {
             return on(walk);
-        } catch (WalkStopped stopped) {
+        } catch (WalkStoppedException stopped) {
             return "stopped " + stopped.element();
         } finally {
             walks.end(walk);
@@ -108,9 +108,11 @@ class WalksFromTheMiddleTest {
             try {
                 var told = answers(state, step, times.merge(step.key(), 1, Integer::sum));
                 walks.answer(walk, step.id(), AskedInWalk.of(walks, walk, step.id(), told));
-            } catch (Refusal refusal) {
+            } catch (RefusalException refusal) {
                 return "refused " + step.key() + " " + step.form() + " "
-                        + (refusal instanceof WrongContent wrong ? wrong.problems() : List.of(refusal.messageKey()));
+                        + (refusal instanceof InvalidContentException wrong
+                                ? wrong.problems()
+                                : List.of(refusal.messageKey()));
             }
         }
         return "round";

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.models.ModelRefusedException;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.told.WalkEvent;
 import org.homeward.engine.sandbox.told.WalkFacts;
@@ -18,8 +18,8 @@ import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OldConsentProcess;
@@ -112,7 +112,7 @@ class WalksTest {
 
         // when / then
         assertThatThrownBy(() -> walks.answer(walk, step.id(), Map.of("nobodyAskedFor", "x")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThat(walks.state(walk, Locale.ENGLISH).open())
                 .extracting(WalkStep::id)
                 .containsExactly(step.id());
@@ -240,7 +240,7 @@ class WalksTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         // when / then
-        assertThatThrownBy(() -> begin(files, IdentificationProcess.KEY)).isInstanceOf(RefusedModel.class);
+        assertThatThrownBy(() -> begin(files, IdentificationProcess.KEY)).isInstanceOf(ModelRefusedException.class);
         assertThat(rows()).isEqualTo(before);
     }
 

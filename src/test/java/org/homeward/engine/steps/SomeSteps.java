@@ -35,15 +35,15 @@ public final class SomeSteps {
         var step = new OpenStep(
                 new StepId(UUID.randomUUID().toString()),
                 number,
-                new ModelPlace(RepatriationProcess.KEY, "an-instance", "a-definition", "userTask_aStep"),
+                new StepModelPosition(RepatriationProcess.KEY, "an-instance", "a-definition", "userTask_aStep"),
                 Stage.repatriation,
-                new StepDesk(agency, "caseworker", null, false, SideRole.of("destination.shelter")),
+                new StepAssignment(agency, "caseworker", null, false, SideRole.of("destination.shelter")),
                 new StepDates(opened, due, null, warn, kind, false),
                 false,
                 Corridor.of("TH-KH"),
                 "a-form");
         workItems.rows().insert(step);
-        events.publishEvent(new StepOpened(step));
+        events.publishEvent(new StepOpenedEvent(step));
         return step;
     }
 
@@ -55,7 +55,7 @@ public final class SomeSteps {
     /** It is over. */
     public void finish(OpenStep step, Instant at) {
         workItems.rows().finish(step.id(), step.opened(), null, "ended");
-        events.publishEvent(new StepFinished(new FinishedStep(
+        events.publishEvent(new StepFinishedEvent(new FinishedStep(
                 step.id(),
                 step.number(),
                 step.place(),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileCorpusTest {
 
     private static final Path CORPUS = Path.of("src/test/resources");
-    private static final KnownNames NAMES = PackagedNames.load();
+    private static final KnownNames NAMES = PackagedModelNames.load();
 
     static Stream<Path> hostile() {
         return files(CORPUS.resolve("hostile"));

@@ -62,7 +62,8 @@ class KeptTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "\u202e"})
     void a_translation_shows_what_it_is(String letter) {
-        assertThat(wall.check("a.th.properties", ("form.title=" + letter + "A").getBytes(UTF_8), PackagedNames.load()))
+        assertThat(wall.check(
+                        "a.th.properties", ("form.title=" + letter + "A").getBytes(UTF_8), PackagedModelNames.load()))
                 .extracting(refused -> refused.said().english())
                 .contains("a character that nobody sees is not allowed in texts");
     }
@@ -89,7 +90,7 @@ class KeptTextTest {
                         file,
                         text.replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others))
                                 .getBytes(UTF_8),
-                        PackagedNames.load())
+                        PackagedModelNames.load())
                 .stream()
                 .map(refused -> refused.said().english())
                 .toList();

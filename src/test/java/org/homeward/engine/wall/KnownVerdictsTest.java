@@ -19,7 +19,7 @@ class KnownVerdictsTest {
 
     private static final Path MODEL = Path.of("processes/repatriation/repatriation.bpmn");
     private static final Path FORM = Path.of("forms/repatriation/family-assessment.form");
-    private static final KnownNames NAMES = PackagedNames.load();
+    private static final KnownNames NAMES = PackagedModelNames.load();
 
     private final SafeModelWall wall = new SafeModelWall();
 

@@ -113,7 +113,7 @@ class ModelerFormTest {
         assertThat(edited).contains("Call none of them.", "Of course", "\"list\": \"yesNo\"");
         assertThat(kept.at("/components/0/description").asString()).isEqualTo("Call none of them.");
         assertThat(kept.at("/components/0/label").isMissingNode()).isTrue();
-        assertThat(new SafeModelWall().check("sample.form", bytes(edited), PackagedNames.load()))
+        assertThat(new SafeModelWall().check("sample.form", bytes(edited), PackagedModelNames.load()))
                 .extracting(RefusalReason::toString)
                 .containsExactly("fit: options stand in the form or in a list, not in both");
     }

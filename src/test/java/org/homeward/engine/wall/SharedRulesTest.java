@@ -33,7 +33,7 @@ class SharedRulesTest {
         var form = Files.readAllBytes(Path.of("src/test/resources/hostile/form-shared--" + file + ".form"));
 
         // when
-        var problems = wall.check(file + ".form", form, PackagedNames.load());
+        var problems = wall.check(file + ".form", form, PackagedModelNames.load());
 
         // then
         assertThat(problems).extracting(RefusalReason::toString).contains(problem);
@@ -56,7 +56,7 @@ class SharedRulesTest {
             {"forms": {}}                                        | field list: the property forms is not allowed
             """)
     void a_field_list_names_only_what_is_there(String list, String problem) {
-        assertThat(wall.check("forms/fields.json", list.getBytes(StandardCharsets.UTF_8), PackagedNames.load()))
+        assertThat(wall.check("forms/fields.json", list.getBytes(StandardCharsets.UTF_8), PackagedModelNames.load()))
                 .extracting(RefusalReason::toString)
                 .contains(problem);
     }
@@ -87,7 +87,7 @@ class SharedRulesTest {
         // then
         for (var file : Map.of("forms/fields.json", list, "f.form", form).entrySet()) {
             assertThat(wall.check(
-                            file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8), PackagedNames.load()))
+                            file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8), PackagedModelNames.load()))
                     .as(file.getKey())
                     .extracting(RefusalReason::toString)
                     .filteredOn(problem -> problem.contains("anew is true"))
@@ -98,7 +98,9 @@ class SharedRulesTest {
     @Test
     void the_packaged_field_list_passes() throws IOException {
         assertThat(wall.check(
-                        "forms/fields.json", Files.readAllBytes(Path.of("forms/fields.json")), PackagedNames.load()))
+                        "forms/fields.json",
+                        Files.readAllBytes(Path.of("forms/fields.json")),
+                        PackagedModelNames.load()))
                 .isEmpty();
     }
 }

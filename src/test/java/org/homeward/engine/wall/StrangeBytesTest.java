@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReason;
-import org.homeward.engine.wall.reading.Sentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +69,7 @@ class StrangeBytesTest {
 
         // then
         assertThat(wall.check(name, large, NONE))
-                .containsExactly(new RefusalReason("line 1", Sentence.of("tooLarge", "the file is larger than 1 MiB")));
+                .containsExactly(
+                        new RefusalReason("line 1", ProblemText.of("tooLarge", "the file is larger than 1 MiB")));
     }
 }

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.RowCursor;
-import org.homeward.shared.Times;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.DatabaseTest;
@@ -152,7 +152,7 @@ class StepCalendarTest {
         var researcher = new Actor(
                 ME, ME, Set.of(Role.researcher), Set.of(), AGENCY, new CountryCode("VN"), Locale.ENGLISH, false);
         assertThatThrownBy(() -> calendar.byDay(query(CalendarScope.agency), 9, researcher, Locale.ENGLISH))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(ActionNotAllowedException.class);
     }
 
     @Test
@@ -222,9 +222,9 @@ class StepCalendarTest {
                 .param("key", key)
                 .param("agency", AGENCY.value())
                 .param("assignee", assignee)
-                .param("opened", Times.of(clock.instant()))
-                .param("due", due == null ? null : Times.of(Instant.parse(due)))
-                .param("talk", talk == null ? null : Times.of(Instant.parse(talk)))
+                .param("opened", DatabaseTimes.of(clock.instant()))
+                .param("due", due == null ? null : DatabaseTimes.of(Instant.parse(due)))
+                .param("talk", talk == null ? null : DatabaseTimes.of(Instant.parse(talk)))
                 .param("kind", due == null ? "personDecides" : "agencyDue")
                 .update();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.homeward.directory.people.Accounts;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
@@ -52,7 +52,7 @@ class TalkGroupTest {
         system.does(() -> database.sql("""
                         update work_item set kind = 'personDecides', due = null, next_talk = :talk where step_id = :step
                         """)
-                .param("talk", Times.of(clock.instant().plus(Duration.ofDays(19))))
+                .param("talk", DatabaseTimes.of(clock.instant().plus(Duration.ofDays(19))))
                 .param("step", step)
                 .update());
         assertThat(inbox()).doesNotContain(TALK);

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
@@ -263,8 +263,8 @@ class NoticePagesTest {
 
     private void tell(String account, NoticeSubject about) {
         var to = Recipient.account(account, visitor(account).actor().agency());
-        system.does(() -> notices.tell(
-                NewNotice.of("" + UUID.randomUUID(), NoticeKind.late, to, about).due(TestClock.START)));
+        system.does(() -> notices.tell(NoticeRequest.of("" + UUID.randomUUID(), NoticeKind.late, to, about)
+                .due(TestClock.START)));
     }
 
     private JsonNode read(Caller visitor, String path) throws Exception {

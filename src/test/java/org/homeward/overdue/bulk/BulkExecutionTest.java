@@ -16,16 +16,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +135,7 @@ class BulkExecutionTest {
         assertThat(again).isEqualTo(first);
         assertThat(holder(steps.get(0))).isEqualTo("bulk.two");
         assertThatThrownBy(() -> as("bulk.head", reassign(steps, "bulk.two"), key))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
     }
 
     @Test
@@ -191,9 +191,9 @@ class BulkExecutionTest {
 
         // then
         assertThatThrownBy(() -> as("bulk.head", order(BulkAction.pause, steps, "2026-03-01"), null))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThatThrownBy(() -> as("bulk.head", order(BulkAction.pause, steps, "soon"), null))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThat(workItems.find(new StepId(steps.get(0))).orElseThrow().paused())
                 .isFalse();
     }
@@ -208,12 +208,12 @@ class BulkExecutionTest {
             // when
             var hold = new BulkOrder.PauseAsked(reason, "2026-03-20", "order 12");
             var refused = catchThrowableOfType(
-                    WrongContent.class,
+                    InvalidContentException.class,
                     () -> as("bulk.head", new BulkOrder(BulkAction.pause, steps, null, hold), null));
 
             // then
             assertThat(refused.problems())
-                    .extracting(WrongContent.FieldProblem::messageKey)
+                    .extracting(InvalidContentException.FieldProblem::messageKey)
                     .containsExactly("bulk.wrong.oneByOne");
         }
         assertThat(workItems.find(new StepId(steps.get(0))).orElseThrow().paused())
@@ -267,13 +267,13 @@ class BulkExecutionTest {
 
         // then
         assertThatThrownBy(() -> as("bulk.one", reassign(steps, "bulk.two"), null))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(ActionNotAllowedException.class);
         assertThatThrownBy(() -> as("bulk.head", reassign(steps, "bulk.far"), null))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThatThrownBy(() -> as("bulk.head", reassign(List.of(), "bulk.two"), null))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThatThrownBy(() -> as("bulk.head", reassign(thousandAndOne(), "bulk.two"), null))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThat(as("bulk.far", reassign(steps, "bulk.far"), null).done()).isZero();
         assertThat(holder(steps.get(0))).isNull();
     }
@@ -383,7 +383,7 @@ class BulkExecutionTest {
     private void account(String username, String agency, Role... roles) {
         if (accounts.byName(username).isEmpty()) {
             accounts.create(
-                    new NewAccount(
+                    new AccountInput(
                             username, "Test person", Set.of(roles), Set.of(), new AgencyCode(agency), "en", true),
                     "a fictional password");
         }

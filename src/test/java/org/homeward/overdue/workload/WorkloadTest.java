@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.homeward.directory.TodayInCountry;
+import org.homeward.directory.people.AbsenceInput;
 import org.homeward.directory.people.Absences;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.NewAbsence;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.NotAllowed;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,8 @@ class WorkloadTest {
         step("free", null, "agencyDue", DAY.negated(), false);
         step("left behind", "load.gone", "agencyDue", DAY, false);
         absences.enter(
-                new NewAbsence("load.bo", today.in(head().country()), today.in(head().country()), "load.ann"), head());
+                new AbsenceInput("load.bo", today.in(head().country()), today.in(head().country()), "load.ann"),
+                head());
 
         // when
         var people = workload.of(head());
@@ -110,8 +111,9 @@ class WorkloadTest {
 
         // then
         assertThat(workload.steps("load.ann", head())).extracting(OpenStep::key).containsExactly("first", "second");
-        assertThatThrownBy(() -> workload.of(actor("load.ann"))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> workload.steps("load.ann", actor("load.ann"))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> workload.of(actor("load.ann"))).isInstanceOf(ActionNotAllowedException.class);
+        assertThatThrownBy(() -> workload.steps("load.ann", actor("load.ann")))
+                .isInstanceOf(ActionNotAllowedException.class);
     }
 
     private void step(String key, @Nullable String assignee, String kind, @Nullable Duration due, boolean child) {
@@ -143,7 +145,7 @@ class WorkloadTest {
 
     private void account(String username, Role role) {
         accounts.create(
-                new NewAccount(username, "Test person", Set.of(role), Set.of(), new AgencyCode(AGENCY), "en", false),
+                new AccountInput(username, "Test person", Set.of(role), Set.of(), new AgencyCode(AGENCY), "en", false),
                 "a fictional password");
     }
 }

@@ -116,7 +116,7 @@ class CommandsTest {
 
     @Test
     void seed_writes_nothing_outside_of_a_demos_folder(@TempDir Path folder) {
-        assertThat(new Seed(new DataFolder(folder), 10).run()).isEqualTo(1);
+        assertThat(new SeedCommand(new DataFolder(folder), 10).run()).isEqualTo(1);
         assertThat(folder).isEmptyDirectory();
     }
 }

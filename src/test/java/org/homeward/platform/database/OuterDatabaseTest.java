@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import org.homeward.platform.CannotStart;
+import org.homeward.platform.StartupException;
 import org.junit.jupiter.api.Test;
 
 class OuterDatabaseTest {
@@ -41,7 +41,7 @@ class OuterDatabaseTest {
 
         // when, then
         assertThatThrownBy(() -> OuterDatabase.withOne(application))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("may not create roles");
     }
 
@@ -52,7 +52,7 @@ class OuterDatabaseTest {
 
         // when, then
         assertThatThrownBy(() -> OuterDatabase.withOne(nowhere))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("127.0.0.1:1/x")
                 .hasMessageNotContaining("secret");
     }

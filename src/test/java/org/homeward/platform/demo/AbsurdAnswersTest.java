@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormComponent;
-import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.FormRuleDays;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
@@ -234,7 +234,7 @@ class AbsurdAnswersTest {
                 var other = new HashMap<>(data);
                 other.put(choice.key(), option.value());
                 for (var one : List.of(data, other)) {
-                    if (check.check(form, one, FormDays.UNKNOWN).problems().stream()
+                    if (check.check(form, one, FormRuleDays.UNKNOWN).problems().stream()
                             .map(FieldProblem::field)
                             .anyMatch(field -> field.equals(date.key()) || field.endsWith("." + date.key()))) {
                         return one;

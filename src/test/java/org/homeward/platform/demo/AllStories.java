@@ -10,7 +10,7 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.testing.ModelCoverage;
 import org.homeward.testing.ModelPlaces;
 import org.homeward.testing.TestClock;
@@ -100,7 +100,7 @@ final class AllStories {
     private void tell(Scenario scenario, int person) {
         var last = "the intake";
         try {
-            var tale = application.getBean(StoryTeller.class).begin(scenario, person, Map.of());
+            var tale = application.getBean(DemoStoryPlayer.class).begin(scenario, person, Map.of());
             for (int step = 0; step < MOST_STEPS; step++) {
                 var next = tale.next();
                 if (next.isPresent()) {
@@ -144,6 +144,8 @@ final class AllStories {
     }
 
     private static String words(RuntimeException problem) {
-        return problem instanceof WrongContent wrong ? wrong.problems().toString() : problem.toString();
+        return problem instanceof InvalidContentException wrong
+                ? wrong.problems().toString()
+                : problem.toString();
     }
 }

@@ -46,7 +46,7 @@ final class AnsweredStory {
         var answer = questioner.post(opener, path, json(Map.of("data", data)));
         var number = String.valueOf(DemoAnswers.object(answer.body()).get("number"));
         var tale = new DemoPersonStory(
-                application.getBean(StoryTeller.class), scenario, person, new CaseNumber(number), null);
+                application.getBean(DemoStoryPlayer.class), scenario, person, new CaseNumber(number), null);
         return new AnsweredStory(application, questioner, tale, answer);
     }
 

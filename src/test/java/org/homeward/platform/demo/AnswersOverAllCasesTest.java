@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.DueJobs;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.ClockMoved;
+import org.homeward.shared.ClockMovedEvent;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -102,7 +102,7 @@ class AnswersOverAllCasesTest {
         clock.moveTo(TestClock.START.plus(Duration.ofDays(20)));
         ActingParty.asSystem("clock", () -> {
             application.getBean(DueJobs.class).runDue();
-            application.publishEvent(new ClockMoved(clock.instant()));
+            application.publishEvent(new ClockMovedEvent(clock.instant()));
         });
 
         // when
@@ -136,7 +136,7 @@ class AnswersOverAllCasesTest {
         return names;
     }
 
-    private static List<String> paths(NewAccount account) {
+    private static List<String> paths(AccountInput account) {
         var paths = new ArrayList<>(OF_EACH);
         if (account.roles().contains(Role.caseworker)) {
             paths.addAll(OF_CASEWORKERS);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.models.DeployedSteps;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItemDrift;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.NotFound;
@@ -35,7 +35,7 @@ class BoardFillerTest {
     Directory directory;
 
     @Autowired
-    Steps steps;
+    StepOperations steps;
 
     @Autowired
     WorkItemDrift drift;

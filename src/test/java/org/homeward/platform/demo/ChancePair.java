@@ -12,7 +12,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.procedures.HandoverProcess;
 
@@ -82,7 +82,7 @@ final class ChancePair {
                 persons.parentChose(halves.get(0).number(), halves.get(1).number(), apart, worker);
                 return apart;
             });
-        } catch (NotFound | Conflict left) {
+        } catch (NotFound | ConflictException left) {
             // who would write it down has no part in the case any more
         }
     }

@@ -17,8 +17,8 @@ import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.engine.sandbox.told.WalkStep;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 
 /** Walks through a procedure by chance: with the answers of some story, a few of them changed; what is refused is mended at its field. */
 final class ChanceTrial {
@@ -81,7 +81,7 @@ final class ChanceTrial {
                 try {
                     walks.answer(walk, step.id(), data);
                     return true;
-                } catch (WrongContent wrong) {
+                } catch (InvalidContentException wrong) {
                     last = "refused " + step.key() + " " + wrong.problems();
                     if (form == null) {
                         return false;

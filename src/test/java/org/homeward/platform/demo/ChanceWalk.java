@@ -42,7 +42,7 @@ final class ChanceWalk {
     private final Wanderer people;
     private final Random random;
     private final Stories story;
-    private final StoryTeller teller;
+    private final DemoStoryPlayer teller;
     private final ChanceWithdrawal withdrawal;
     private int steps;
     private int pauses;
@@ -52,7 +52,7 @@ final class ChanceWalk {
             Wanderer people,
             Random random,
             Stories story,
-            StoryTeller teller,
+            DemoStoryPlayer teller,
             ChanceWithdrawal withdrawal) {
         this.number = number;
         this.people = people;

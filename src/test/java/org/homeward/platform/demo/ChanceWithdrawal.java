@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.procedures.Consent;
@@ -17,19 +17,19 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 
 /** The person takes back one of the consents that were given; the agency with which the person speaks writes it down. */
 final class ChanceWithdrawal {
 
     private final Consents consents;
-    private final Withdrawals withdrawals;
+    private final ConsentWithdrawals withdrawals;
     private final Participation participation;
     private final Clock clock;
 
-    ChanceWithdrawal(Consents consents, Withdrawals withdrawals, Participation participation, Clock clock) {
+    ChanceWithdrawal(Consents consents, ConsentWithdrawals withdrawals, Participation participation, Clock clock) {
         this.consents = consents;
         this.withdrawals = withdrawals;
         this.participation = participation;
@@ -40,7 +40,7 @@ final class ChanceWithdrawal {
     boolean of(CaseNumber number, Random random) {
         var holder = ActingParty.asSystem("test", () -> participation.all(number)).stream()
                 .filter(part -> part.side() == BorderSide.host && part.holdsCase() && part.leftAt() == null)
-                .map(Part::agency)
+                .map(AgencyParticipation::agency)
                 .findFirst();
         return holder.isPresent() && by(actor(holder.get()), number, random);
     }
@@ -55,11 +55,11 @@ final class ChanceWithdrawal {
                 if (given.isEmpty()) {
                     return false;
                 }
-                var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), Map.of());
+                var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), Map.of());
                 withdrawals.withdraw(number, given.get(random.nextInt(given.size())), answers, actor);
                 return true;
             });
-        } catch (WrongContent | NotFound | Conflict refused) {
+        } catch (InvalidContentException | NotFound | ConflictException refused) {
             return false;
         }
     }

@@ -1,7 +1,7 @@
 package org.homeward.platform.demo;
 
 import java.io.IOException;
-import org.homeward.engine.forms.OptionLists;
+import org.homeward.engine.forms.DirectoryOptionSource;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class DeliveredWalksRecordTest {
     Walks walks;
 
     @Autowired
-    OptionLists lists;
+    DirectoryOptionSource lists;
 
     @Test
     void they_are_found_and_written() throws IOException {

@@ -19,19 +19,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.homeward.engine.forms.DirectoryOptionSource;
 import org.homeward.engine.forms.FormDefinition;
-import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStep;
-import org.homeward.engine.sandbox.told.WalkStopped;
+import org.homeward.engine.sandbox.told.WalkStoppedException;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.Refusal;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.RefusalException;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.AskedInWalk;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class DeliveredWalksRecorder {
     private final ChanceBeginning beginning = new ChanceBeginning(files);
     private @Nullable WalkId walk;
 
-    DeliveredWalksRecorder(Walks walks, OptionLists lists) {
+    DeliveredWalksRecorder(Walks walks, DirectoryOptionSource lists) {
         this.walks = walks;
         forms = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".form"))
@@ -168,7 +168,7 @@ final class DeliveredWalksRecorder {
                             .filter(one -> found.ends().contains(key(one)))
                             .toList()
                     : List.of();
-        } catch (Refusal | WalkStopped stopped) {
+        } catch (RefusalException | WalkStoppedException stopped) {
             return List.of();
         }
     }
@@ -205,9 +205,10 @@ final class DeliveredWalksRecorder {
                     add(found(id, process, facts), shortest);
                 }
                 stops.merge(chance.last(), 1, Integer::sum);
-            } catch (Refusal | WalkStopped stopped) {
+            } catch (RefusalException | WalkStoppedException stopped) {
                 stops.merge(
-                        chance.last() + " " + (stopped instanceof WrongContent wrong ? wrong.problems() : stopped),
+                        chance.last() + " "
+                                + (stopped instanceof InvalidContentException wrong ? wrong.problems() : stopped),
                         1,
                         Integer::sum);
             }
@@ -323,9 +324,9 @@ final class DeliveredWalksRecorder {
         try {
             var id = begun(facts, List.of());
             return tell(id, story, process) ? found(id, process, facts) : List.of();
-        } catch (Refusal | WalkStopped stopped) {
-            System.out.println(
-                    story.name() + " " + (stopped instanceof WrongContent wrong ? wrong.problems() : stopped));
+        } catch (RefusalException | WalkStoppedException stopped) {
+            System.out.println(story.name() + " "
+                    + (stopped instanceof InvalidContentException wrong ? wrong.problems() : stopped));
             return List.of();
         }
     }

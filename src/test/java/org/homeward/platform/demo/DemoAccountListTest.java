@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.DemoAccounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.shared.AgencyCode;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class DemoAccountListTest {
     void who_works_for_another_agency_in_a_later_version_keeps_the_password() {
         // given
         var person = DemoAccounts.rows().get(0);
-        var other = new NewAccount(
+        var other = new AccountInput(
                 person.username(),
                 person.name(),
                 person.roles(),

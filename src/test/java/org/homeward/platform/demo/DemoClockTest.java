@@ -18,11 +18,11 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.DueJobs;
 import org.homeward.engine.EngineClock;
 import org.homeward.platform.ClocksForTests;
+import org.homeward.shared.ActionNotAllowedException;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.ClockMoved;
+import org.homeward.shared.ClockMovedEvent;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotAllowed;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class DemoClockTest {
 
         // then
         assertThat(now).isCloseTo(DEMO_NOW.plus(Duration.ofDays(3)), Assertions.within(1, ChronoUnit.HOURS));
-        assertThat(events).hasExactlyElementsOfTypes(ClockMoved.class);
+        assertThat(events).hasExactlyElementsOfTypes(ClockMovedEvent.class);
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class DemoClockTest {
     void what_is_no_time_up_to_400_days_is_refused(String advance) {
         var api = new DemoClockApi(demo);
         assertThatThrownBy(() -> api.move(with(Role.operator), new DemoClockApi.Move(advance)))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThat(events).isEmpty();
     }
 
@@ -102,7 +102,7 @@ class DemoClockTest {
     void only_the_operator_moves_it() {
         var api = new DemoClockApi(demo);
         assertThatThrownBy(() -> api.move(with(Role.administrator), new DemoClockApi.Move("P3D")))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(ActionNotAllowedException.class);
         assertThat(api.move(with(Role.operator), new DemoClockApi.Move("P3D")).now())
                 .isAfter(DEMO_NOW.plus(Duration.ofDays(2)));
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.cases.web.file.MatrixRows;
 import org.homeward.directory.people.Actor;
@@ -73,7 +73,7 @@ final class FieldsOfCase {
                         .sees(() -> application.getBean(Participation.class).all(number))
                         .stream()
                         .filter(part -> part.over())
-                        .map(Part::agency)
+                        .map(AgencyParticipation::agency)
                         .collect(Collectors.toSet());
         return new FieldsOfCase(List.copyOf(rows), sent, agreed, over);
     }

@@ -19,7 +19,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.casefile.linked.PersonRelation;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.directory.Directory;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
@@ -68,7 +68,7 @@ class RandomAnswersTest {
     CaseEvents events;
 
     @Autowired
-    StoryTeller teller;
+    DemoStoryPlayer teller;
 
     @Autowired
     TestClock clock;
@@ -92,7 +92,7 @@ class RandomAnswersTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     Participation participation;

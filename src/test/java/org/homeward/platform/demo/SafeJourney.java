@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.channel.Message;
 import org.homeward.engine.CaseFactsRecords;
@@ -124,7 +124,9 @@ final class SafeJourney {
         var crossed = story.sent(number).stream().anyMatch(Message::crossesBorder);
         rule(shared || origin.isEmpty() && !crossed, "the origin heard of it before fear and share were asked (R3)");
         if (shared && !home && crossed && !given(Purpose.ShareWithOriginAgency)) {
-            rule(origin.stream().allMatch(Part::panelOnly), "after the no it is still read in the origin (R4)");
+            rule(
+                    origin.stream().allMatch(AgencyParticipation::panelOnly),
+                    "after the no it is still read in the origin (R4)");
             rule(
                     workItems.ofCase(number).stream()
                             .filter(step -> step.agency()

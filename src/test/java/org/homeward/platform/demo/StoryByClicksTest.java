@@ -35,7 +35,7 @@ class StoryByClicksTest {
     TestClock clock;
 
     @Autowired
-    StoryTeller teller;
+    DemoStoryPlayer teller;
 
     @Autowired
     Accounts accounts;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.DemoAccounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,11 +37,11 @@ final class StoryRecorder {
     private static final int NOW_AND_THEN = 8;
 
     private static final Map<String, String> LANGUAGES =
-            DemoAccounts.rows().stream().collect(Collectors.toMap(NewAccount::username, NewAccount::language));
+            DemoAccounts.rows().stream().collect(Collectors.toMap(AccountInput::username, AccountInput::language));
     private static final Map<String, String> ONE_OF_EACH = DemoAccounts.rows().stream()
             .filter(account -> account.roles().contains(Role.caseworker))
             .collect(Collectors.toMap(
-                    account -> account.agency().value(), NewAccount::username, (first, second) -> first));
+                    account -> account.agency().value(), AccountInput::username, (first, second) -> first));
 
     private final RecordedAnswers answers = new RecordedAnswers();
     private final RecordedAnswers forms;

@@ -212,7 +212,7 @@ public final class ToldOverTheApi {
         if (former) {
             data.keySet().retainAll(asked(step));
         }
-        var account = StoryPeople.of(
+        var account = DemoStoryStaff.of(
                 new AgencyCode(step.agency()), step.group(), turns.merge(step.agency(), 1, Integer::sum));
         var began = System.nanoTime();
         sent(account, "/tasks/" + step.id() + "/hand-in", Map.of("data", data), "");
@@ -223,7 +223,7 @@ public final class ToldOverTheApi {
 
     /** The fields of the step's form: a case of a former version keeps its forms. */
     private Set<String> asked(Open step) throws IOException, InterruptedException {
-        var account = StoryPeople.of(new AgencyCode(step.agency()), step.group(), 0);
+        var account = DemoStoryStaff.of(new AgencyCode(step.agency()), step.group(), 0);
         var form = program.send(account, "GET", "/tasks/" + step.id() + "/form", null);
         return Set.copyOf(JSON.readTree(form.body()).findValuesAsString("key"));
     }

@@ -15,7 +15,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.sop.limits.EndingConsents;
+import org.homeward.sop.limits.ConsentsEndingSoonRound;
 import org.homeward.testing.TestClock;
 import org.springframework.context.ApplicationContext;
 
@@ -90,7 +90,7 @@ public final class ToldStory {
 
     private static ToldStory opened(
             ApplicationContext application, String scenario, int person, Map<String, Object> intake) {
-        var teller = application.getBean(StoryTeller.class);
+        var teller = application.getBean(DemoStoryPlayer.class);
         return new ToldStory(application, person, teller.begin(StoryBook.named(scenario), person, intake));
     }
 
@@ -117,7 +117,7 @@ public final class ToldStory {
         var days = Period.parse(tale.pause().orElseThrow()).getDays();
         application.getBean(TestClock.class).advance(Duration.ofDays(days));
         ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
-        application.getBean(EndingConsents.class).look(tale.number());
+        application.getBean(ConsentsEndingSoonRound.class).look(tale.number());
         ActingParty.asSystem("clock", () -> endConsents(application.getBean(Consents.class), tale.number()));
     }
 

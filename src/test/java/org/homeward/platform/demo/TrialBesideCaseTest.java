@@ -18,14 +18,14 @@ import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStep;
-import org.homeward.engine.sandbox.told.WalkStopped;
+import org.homeward.engine.sandbox.told.WalkStoppedException;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.sop.declared.RefusalReasonsForReader;
 import org.homeward.testing.ProcessTest;
@@ -62,7 +62,7 @@ class TrialBesideCaseTest {
     Stories story;
 
     @Autowired
-    StoryTeller teller;
+    DemoStoryPlayer teller;
 
     @Autowired
     TestClock clock;
@@ -191,11 +191,11 @@ class TrialBesideCaseTest {
         try {
             walks.answer(walk, step.id(), data);
             return List.of();
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return wrong.problems().stream().map(Object::toString).toList();
-        } catch (Conflict late) {
+        } catch (ConflictException late) {
             return List.of(late.getClass().getSimpleName());
-        } catch (WalkStopped stopped) {
+        } catch (WalkStoppedException stopped) {
             return List.of("stopped at " + stopped.element());
         }
     }

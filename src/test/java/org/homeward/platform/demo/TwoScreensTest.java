@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.notices.news.News;
+import org.homeward.notices.news.NewsCollector;
 import org.homeward.shared.procedures.ReturnApprovalProcess.Answer;
 import org.homeward.shared.procedures.ReturnApprovalProcess.Step;
 import org.homeward.shared.procedures.ReturnApprovalProcess.Variable;
@@ -46,7 +46,7 @@ class TwoScreensTest {
     Accounts accounts;
 
     @Autowired
-    News news;
+    NewsCollector news;
 
     @Autowired
     TestClock clock;

@@ -18,9 +18,9 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepSubmission;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 
 /** Hands in whatever step is open as somebody at its desk, with the story's answers or with chance ones. */
 public final class Wanderer {
@@ -102,9 +102,9 @@ public final class Wanderer {
         try {
             ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), StepSubmission.now(data), null, actor));
             return List.of();
-        } catch (WrongContent refused) {
+        } catch (InvalidContentException refused) {
             return refused.problems().stream().map(Object::toString).toList();
-        } catch (Conflict | NotFound late) {
+        } catch (ConflictException | NotFound late) {
             return List.of(late.getClass().getSimpleName());
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class CapacityGateTest {
 
-    private final LoadSettings settings = RequestCapacityTest.settings(1, 0);
+    private final LoadLimitSettings settings = RequestCapacityTest.settings(1, 0);
     private final RequestCapacity capacity = new RequestCapacity(settings, System::nanoTime);
     private final CapacityGate gate = new CapacityGate(capacity, settings);
 

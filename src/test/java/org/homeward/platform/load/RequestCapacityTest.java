@@ -149,8 +149,8 @@ class RequestCapacityTest {
         return new RequestCapacity(settings(atOnce, waiting), now::get);
     }
 
-    static LoadSettings settings(int atOnce, int waiting) {
-        return new LoadSettings(
+    static LoadLimitSettings settings(int atOnce, int waiting) {
+        return new LoadLimitSettings(
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
                 DataSize.ofKilobytes(8),

@@ -203,12 +203,14 @@ class SlowSendersTest {
     }
 
     private void start(Duration head, Duration body, DataSize room, int perAddress, Set<String> proxies) {
-        var settings = new LoadSettings(
+        var settings = new LoadLimitSettings(
                 head, body, DataSize.ofKilobytes(8), room, 1, 1, SOON, Duration.ofMillis(1), perAddress, proxies);
         var files = new MultipartProperties();
         files.setMaxFileSize(DataSize.ofKilobytes(64));
         var tomcat = new TomcatServletWebServerFactory(0);
-        new LoadSetUp(settings, new MockEnvironment()).patientHttp(files).customize(tomcat);
+        new LoadConfiguration(settings, new MockEnvironment())
+                .patientHttp(files)
+                .customize(tomcat);
         tomcat.addConnectorCustomizers(connector -> {
             var http = (Http11NioProtocol) connector.getProtocolHandler();
             http.setMaxThreads(2);

@@ -10,8 +10,8 @@ import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.ValueCase;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.BestInterestsReviewProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -31,21 +31,21 @@ class BestInterestsTest {
 
     @Test
     void nothing_is_decided_before_the_panel_was_heard() {
-        assertThat(decided().with(CasePart.heard("bestInterests"), false).problems(DecideBestInterests.RULES))
+        assertThat(decided().with(CasePart.heard("bestInterests"), false).problems(DecideBestInterestsStep.RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(tuple(DECISION, "panel.quorumMissing"));
-        assertThat(decided().problems(DecideBestInterests.RULES)).isEmpty();
+        assertThat(decided().problems(DecideBestInterestsStep.RULES)).isEmpty();
     }
 
     @Test
     void the_panel_says_whether_a_child_crosses_apart_from_a_parent_who_has_a_case_too() {
-        assertThat(decided().with(CasePart.PARENT_HERE, true).problems(DecideBestInterests.RULES))
+        assertThat(decided().with(CasePart.PARENT_HERE, true).problems(DecideBestInterestsStep.RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(tuple("bidCrossing", "linked.cross.panelSilent"));
         assertThat(decided()
                         .with(CasePart.PARENT_HERE, true)
                         .says("bidCrossing", "together")
-                        .problems(DecideBestInterests.RULES))
+                        .problems(DecideBestInterestsStep.RULES))
                 .isEmpty();
     }
 
@@ -64,7 +64,7 @@ class BestInterestsTest {
                         .with(CasePart.newest(SUSPECTED), Optional.ofNullable(suspected))
                         .says(DECISION, decision)
                         .says("bidFamilySuspicion", why)
-                        .problems(DecideBestInterests.RULES))
+                        .problems(DecideBestInterestsStep.RULES))
                 .extracting(FieldProblem::messageKey)
                 .isEqualTo(refused == null ? List.of() : List.of(refused));
     }
@@ -75,7 +75,7 @@ class BestInterestsTest {
                         .with(CasePart.newest(SUSPECTED), Optional.of("yes"))
                         .withoutField("bidFamilySuspicion")
                         .withoutField("bidExplained")
-                        .effects(DecideBestInterests.RULES)
+                        .effects(DecideBestInterestsStep.RULES)
                         .variables())
                 .containsEntry(TO_TELL, false);
     }
@@ -88,7 +88,7 @@ class BestInterestsTest {
                         .says("bidCrossing", crossing)
                         .says("bidExplained", explained)
                         .says(REVIEW_ON, "2026-06-01")
-                        .effects(DecideBestInterests.RULES))
+                        .effects(DecideBestInterestsStep.RULES))
                 .isEqualTo(Effects.of(new Effect.BestInterests(
                                 RepatriationProcess.Answer.RETURN_TO_FAMILY, apart, ValueCase.NOW))
                         .andSet(REVIEW_ON, "2026-06-01")
@@ -97,9 +97,9 @@ class BestInterestsTest {
 
     @Test
     void it_is_looked_at_again_on_the_day_that_is_named_or_on_none() {
-        assertThat(ValueCase.child().says(REVIEW_ON, "2026-06-01").effects(ReviewBestInterests.RULES))
+        assertThat(ValueCase.child().says(REVIEW_ON, "2026-06-01").effects(ReviewBestInterestsStep.RULES))
                 .isEqualTo(Effects.set(REVIEW_ON, "2026-06-01"));
-        assertThat(ValueCase.child().effects(ReviewBestInterests.RULES)).isEqualTo(Effects.set(REVIEW_ON, null));
+        assertThat(ValueCase.child().effects(ReviewBestInterestsStep.RULES)).isEqualTo(Effects.set(REVIEW_ON, null));
     }
 
     @Test
@@ -107,14 +107,14 @@ class BestInterestsTest {
         assertThat(ValueCase.child()
                         .says("childView", "I want to stay")
                         .says("childObjectsToReturn", "yes")
-                        .effects(PrepareBestInterests.RULES))
+                        .effects(PrepareBestInterestsStep.RULES))
                 .isEqualTo(Effects.of(new Effect.ChildHeard(ValueCase.NOW), new Effect.Objects(ValueCase.NOW))
                         .andSet(HEARD, true)
                         .andSet(WARNED, false));
         assertThat(ValueCase.child()
                         .says("childView", " ")
                         .says("childObjectsToReturn", "no")
-                        .effects(PrepareBestInterests.RULES))
+                        .effects(PrepareBestInterestsStep.RULES))
                 .isEqualTo(Effects.set(HEARD, false).andSet(WARNED, false));
     }
 
@@ -127,7 +127,7 @@ class BestInterestsTest {
                         .with(CasePart.given(SUSPECTED), Optional.of(given))
                         .knows(RepatriationProcess.Variable.RETURN_AHEAD, ahead)
                         .says(SUSPECTED, suspected)
-                        .effects(PrepareBestInterests.RULES)
+                        .effects(PrepareBestInterestsStep.RULES)
                         .variables())
                 .isEqualTo(Map.of(HEARD, false, WARNED, warned));
     }

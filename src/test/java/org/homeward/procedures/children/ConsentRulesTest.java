@@ -13,7 +13,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.ValueCase;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

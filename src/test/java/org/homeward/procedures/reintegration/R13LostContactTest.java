@@ -19,9 +19,9 @@ class R13LostContactTest {
 
     @Test
     void of_a_child_somebody_is_told() {
-        assertThat(ValueCase.child().says("lostContactTold", "nobody").problems(ReviewLostContact.RULES))
+        assertThat(ValueCase.child().says("lostContactTold", "nobody").problems(ReviewLostContactStep.RULES))
                 .containsExactly(Requirement.problem("lostContactTold", "lostContact.childUntold"));
-        assertThat(ValueCase.child().says("lostContactTold", "childProtection").problems(ReviewLostContact.RULES))
+        assertThat(ValueCase.child().says("lostContactTold", "childProtection").problems(ReviewLostContactStep.RULES))
                 .isEmpty();
     }
 
@@ -48,7 +48,7 @@ class R13LostContactTest {
         }
 
         // when
-        var problems = review.problems(ReviewLostContact.RULES);
+        var problems = review.problems(ReviewLostContactStep.RULES);
 
         // then
         if (taken) {
@@ -67,8 +67,8 @@ class R13LostContactTest {
                 .knows(DomesticReturnProcess.Variable.RISK_LEVEL, "low");
 
         // then
-        assertThat(review.problems(ReviewLostContact.RULES)).isNotEmpty();
-        assertThat(review.knows("riskAtHome", "high").problems(ReviewLostContact.RULES))
+        assertThat(review.problems(ReviewLostContactStep.RULES)).isNotEmpty();
+        assertThat(review.knows("riskAtHome", "high").problems(ReviewLostContactStep.RULES))
                 .isEmpty();
     }
 
@@ -79,7 +79,7 @@ class R13LostContactTest {
                         .says("lostContactTold", "nobody")
                         .says("lostContactDecision", decision)
                         .says("nextVisitOn", "2026-03-09")
-                        .effects(ReviewLostContact.RULES))
+                        .effects(ReviewLostContactStep.RULES))
                 .isEqualTo(Effects.set(ReintegrationProcess.Variable.VISITS_GO_ON, decision.equals("searchOn"))
                         .andSet("agreedVisitOn", "2026-03-09")
                         .andSet("visitTries", 0));

@@ -21,15 +21,15 @@ class NoticeOfHandOverTest {
         var made = notice().says("handoverTime", "09:30");
 
         // then
-        assertThat(made.does(SendNotice.RULES)).containsExactly(new Effect.CrossesAt("poipet"));
-        assertThat(made.sets(SendNotice.RULES, "handoverHour")).isEqualTo("2026-03-20T09:30");
-        assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
+        assertThat(made.does(SendNoticeStep.RULES)).containsExactly(new Effect.CrossesAt("poipet"));
+        assertThat(made.sets(SendNoticeStep.RULES, "handoverHour")).isEqualTo("2026-03-20T09:30");
+        assertThat(made.sets(SendNoticeStep.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(false);
     }
 
     @Test
     void while_only_the_day_is_agreed_there_is_no_hour() {
-        assertThat(notice().sets(SendNotice.RULES, "handoverHour")).isNull();
+        assertThat(notice().sets(SendNoticeStep.RULES, "handoverHour")).isNull();
     }
 
     @Test
@@ -40,30 +40,30 @@ class NoticeOfHandOverTest {
         // then
         assertThat(notice().with(
                                 CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other))))
-                        .refusedBy(SendNotice.RULES))
+                        .refusedBy(SendNoticeStep.RULES))
                 .containsExactly("plannedHandover linked.cross.otherPlan");
     }
 
     @Test
     void the_crossing_is_one_of_the_corridor() {
         assertThat(notice().says(HandoverProcess.Variable.HANDOVER_POINT, "elsewhere")
-                        .refusedBy(SendNotice.RULES))
+                        .refusedBy(SendNoticeStep.RULES))
                 .containsExactly("handoverPoint crossing.elsewhere");
     }
 
     @Test
     void the_crossing_is_open_on_that_day() {
-        assertThat(notice().crossing(false).refusedBy(SendNotice.RULES))
+        assertThat(notice().crossing(false).refusedBy(SendNoticeStep.RULES))
                 .containsExactly("handoverPoint crossing.closed");
     }
 
     @Test
     void where_no_source_tells_the_crossing_is_asked_before() {
-        assertThat(notice().crossing(null).refusedBy(SendNotice.RULES))
+        assertThat(notice().crossing(null).refusedBy(SendNoticeStep.RULES))
                 .containsExactly("crossingAsked crossing.unknown");
-        assertThat(notice().crossing(null).says("crossingAsked", "yes").refusedBy(SendNotice.RULES))
+        assertThat(notice().crossing(null).says("crossingAsked", "yes").refusedBy(SendNoticeStep.RULES))
                 .isEmpty();
-        assertThat(notice().crossing(null).withoutField("crossingAsked").refusedBy(SendNotice.RULES))
+        assertThat(notice().crossing(null).withoutField("crossingAsked").refusedBy(SendNoticeStep.RULES))
                 .isEmpty();
     }
 
@@ -73,8 +73,9 @@ class NoticeOfHandOverTest {
         var made = notice().lastDay("shortestNotice", "2026-03-01");
 
         // then
-        assertThat(made.refusedBy(SendNotice.RULES)).containsExactly("plannedHandover notice.tooShort");
-        assertThat(made.says("shorterNoticeAsked", "yes").sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
+        assertThat(made.refusedBy(SendNoticeStep.RULES)).containsExactly("plannedHandover notice.tooShort");
+        assertThat(made.says("shorterNoticeAsked", "yes")
+                        .sets(SendNoticeStep.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(true);
     }
 
@@ -84,8 +85,9 @@ class NoticeOfHandOverTest {
         var made = notice().knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-18");
 
         // then
-        assertThat(made.refusedBy(SendNotice.RULES)).containsExactly("plannedHandover notice.otherDay");
-        assertThat(made.says("shorterNoticeAsked", "yes").sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
+        assertThat(made.refusedBy(SendNoticeStep.RULES)).containsExactly("plannedHandover notice.otherDay");
+        assertThat(made.says("shorterNoticeAsked", "yes")
+                        .sets(SendNoticeStep.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(true);
     }
 
@@ -97,7 +99,7 @@ class NoticeOfHandOverTest {
                 .knows(HandoverProcess.Variable.NOTICE_READY_ON, "2026-03-20");
 
         // then
-        assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
+        assertThat(made.sets(SendNoticeStep.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(false);
     }
 

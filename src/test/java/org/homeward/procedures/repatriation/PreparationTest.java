@@ -39,12 +39,12 @@ class PreparationTest {
         assertThat(ValueCase.adult()
                         .says(ReturnApprovalProcess.Variable.RETURN_DECISION, "approved")
                         .knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-01")
-                        .refusedBy(ApprovedDayNotPassed.DECIDE_RETURN))
+                        .refusedBy(ApprovedDaySteps.DECIDE_RETURN))
                 .containsExactly("returnDecision approval.dayOver");
         assertThat(ValueCase.adult()
                         .says(ShortNoticeProcess.Variable.NOTICE_ANSWER, "agreed")
                         .knows(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-01")
-                        .refusedBy(ApprovedDayNotPassed.ANSWER_SHORT_NOTICE))
+                        .refusedBy(ApprovedDaySteps.ANSWER_SHORT_NOTICE))
                 .containsExactly("noticeAnswer notice.dayOver");
     }
 
@@ -54,13 +54,13 @@ class PreparationTest {
         assertThat(ValueCase.adult()
                         .says(ReturnApprovalProcess.Variable.RETURN_DECISION, decision)
                         .knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, day)
-                        .refusedBy(ApprovedDayNotPassed.DECIDE_RETURN))
+                        .refusedBy(ApprovedDaySteps.DECIDE_RETURN))
                 .isEmpty();
     }
 
     @Test
     void nobody_visits_the_family_before_the_safety_notes_are_read() {
-        assertThat(ValueCase.adult().says("safetyNotesRead", "no").refusedBy(AcknowledgeRequest.RULES))
+        assertThat(ValueCase.adult().says("safetyNotesRead", "no").refusedBy(AcknowledgeRequestStep.RULES))
                 .containsExactly("safetyNotesRead safetyNotes.unread");
     }
 
@@ -71,11 +71,11 @@ class PreparationTest {
 
         // then
         assertThat(acknowledged()
-                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
+                        .sets(AcknowledgeRequestStep.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
                 .isEqualTo(false);
         assertThat(acknowledged()
                         .table(Decision.VERIFICATION_STAGES, first)
-                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
+                        .sets(AcknowledgeRequestStep.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
                 .isEqualTo(true);
     }
 
@@ -86,21 +86,28 @@ class PreparationTest {
                 .knows(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN);
 
         // then
-        assertThat(asked.sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
+        assertThat(asked.sets(
+                        AcknowledgeRequestStep.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(false);
         assertThat(asked.agreed(Purpose.ShareForNationality)
-                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
+                        .sets(
+                                AcknowledgeRequestStep.RULES,
+                                NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(true);
         assertThat(acknowledged()
                         .agreed(Purpose.ShareForNationality)
-                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
+                        .sets(
+                                AcknowledgeRequestStep.RULES,
+                                NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(false);
         assertThat(acknowledged()
                         .knows(
                                 RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY,
                                 DomesticReturnProcess.Answer.GIVEN)
                         .agreed(Purpose.ShareForNationality, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)
-                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
+                        .sets(
+                                AcknowledgeRequestStep.RULES,
+                                NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(true);
     }
 
@@ -109,19 +116,21 @@ class PreparationTest {
         assertThat(ValueCase.adult()
                         .knows(RepatriationProcess.Variable.HOME_WARNS, true)
                         .says("homeWarningTold", "noWarning")
-                        .refusedBy(ReferStatelessness.RULES))
+                        .refusedBy(ReferStatelessnessStep.RULES))
                 .containsExactly("homeWarningTold warning.notTold");
         assertThat(ValueCase.adult()
                         .says("homeWarningTold", "told")
                         .says("nationalityExplained", "no")
-                        .refusedBy(ReferStatelessness.RULES))
+                        .refusedBy(ReferStatelessnessStep.RULES))
                 .containsExactly("nationalityExplained stateless.explainFirst");
-        assertThat(ValueCase.adult().says("statelessReferralAgreed", "notAsked").refusedBy(ReferStatelessness.RULES))
+        assertThat(ValueCase.adult()
+                        .says("statelessReferralAgreed", "notAsked")
+                        .refusedBy(ReferStatelessnessStep.RULES))
                 .containsExactly("statelessReferralAgreed stateless.askFirst");
         assertThat(ValueCase.adult()
                         .says("homeWarningTold", "noWarning")
                         .says("statelessReferralAgreed", "no")
-                        .refusedBy(ReferStatelessness.RULES))
+                        .refusedBy(ReferStatelessnessStep.RULES))
                 .isEmpty();
     }
 
@@ -131,8 +140,8 @@ class PreparationTest {
         var made = traced();
 
         // then
-        assertThat(made.does(RequestTracing.RULES)).containsExactly(new Effect.GoesHomeTo("KH-3"));
-        assertThat(made.sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
+        assertThat(made.does(RequestTracingStep.RULES)).containsExactly(new Effect.GoesHomeTo("KH-3"));
+        assertThat(made.sets(RequestTracingStep.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(false);
     }
 
@@ -143,10 +152,10 @@ class PreparationTest {
                         DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
 
         // then
-        assertThat(made.sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
+        assertThat(made.sets(RequestTracingStep.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(true);
         assertThat(made.agreed(Purpose.FamilyContact)
-                        .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
+                        .sets(RequestTracingStep.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(false);
     }
 
@@ -154,7 +163,7 @@ class PreparationTest {
     void nothing_is_asked_before_a_talk_if_nobody_asked_who_may_verify_the_nationality() {
         assertThat(ValueCase.adult()
                         .says("originProvince", "KH-3")
-                        .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
+                        .sets(RequestTracingStep.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(true);
     }
 
@@ -165,9 +174,9 @@ class PreparationTest {
                 .knows(DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
 
         // then
-        assertThat(made.of(RequestTracing.RULES).tooLate()).isTrue();
+        assertThat(made.of(RequestTracingStep.RULES).tooLate()).isTrue();
         assertThat(made.agreed(Purpose.FamilyContact)
-                        .of(RequestTracing.RULES)
+                        .of(RequestTracingStep.RULES)
                         .effects()
                         .variables())
                 .isEmpty();
@@ -180,11 +189,11 @@ class PreparationTest {
 
         // then
         assertThat(traced(ValueCase.safeChild().with(CasePart.SAFEGUARDS, objects))
-                        .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
+                        .sets(RequestTracingStep.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(true);
         assertThat(traced(ValueCase.safeChild().with(CasePart.SAFEGUARDS, objects))
                         .agreed(Purpose.Return, ConsentValue.Given, "2026-02-26T00:00:00Z", null)
-                        .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
+                        .sets(RequestTracingStep.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(false);
     }
 
@@ -196,10 +205,11 @@ class PreparationTest {
                 .with(CasePart.OWN_FOCAL_POINT, Optional.of(new AgencyCode("KH-FOCAL")));
 
         // then
-        assertThat(made.sets(ConfirmDestruction.RECEIVED, "recalledAgency")).isEqualTo("KH-FOCAL");
-        assertThat(made.sets(ConfirmDestruction.FAMILY, DomesticReturnProcess.Variable.ACTING_SIDE))
+        assertThat(made.sets(ConfirmDestructionSteps.RECEIVED, "recalledAgency"))
+                .isEqualTo("KH-FOCAL");
+        assertThat(made.sets(ConfirmDestructionSteps.FAMILY, DomesticReturnProcess.Variable.ACTING_SIDE))
                 .isEqualTo("destination");
-        assertThat(made.with(CasePart.SIDE_OF_PERSON, "origin").sets(ConfirmDestruction.FAMILY, "recalledAgency"))
+        assertThat(made.with(CasePart.SIDE_OF_PERSON, "origin").sets(ConfirmDestructionSteps.FAMILY, "recalledAgency"))
                 .isEqualTo("KH-MOSVY");
     }
 
@@ -209,9 +219,9 @@ class PreparationTest {
         var made = ValueCase.adult().says("travelDocumentExpiry", "2026-09-01").lastDay("paperWatch", "2026-08-01");
 
         // then
-        assertThat(made.does(VerifyNationality.RULES))
+        assertThat(made.does(VerifyNationalityStep.RULES))
                 .containsExactly(new Effect.PaperEnds(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-08-01")));
-        assertThat(ValueCase.adult().does(VerifyNationality.RULES)).isEmpty();
+        assertThat(ValueCase.adult().does(VerifyNationalityStep.RULES)).isEmpty();
     }
 
     @Test
@@ -223,57 +233,61 @@ class PreparationTest {
 
         // then
         assertThat(made.says(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-11")
-                        .refusedBy(WayHomeWithin.PLAN_TRAVEL))
+                        .refusedBy(DomesticReturnSteps.PLAN_TRAVEL))
                 .containsExactly("plannedHandover linked.home.otherDay");
         assertThat(made.says(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-10")
-                        .does(WayHomeWithin.PLAN_TRAVEL))
+                        .does(DomesticReturnSteps.PLAN_TRAVEL))
                 .containsExactly(new Effect.Escort(null));
-        assertThat(made.says("escortName", "words").sets(WayHomeWithin.PLAN_TRAVEL, "escortNamed"))
+        assertThat(made.says("escortName", "words").sets(DomesticReturnSteps.PLAN_TRAVEL, "escortNamed"))
                 .isEqualTo(true);
     }
 
     @Test
     void nobody_is_brought_home_while_something_is_in_the_way() {
-        assertThat(ValueCase.adult().with(CasePart.ORDERED_STAY, true).refusedBy(WayHomeWithin.BRING_HOME))
+        assertThat(ValueCase.adult().with(CasePart.ORDERED_STAY, true).refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("travelDone departure.orderedStay");
-        assertThat(ValueCase.adult().open(HomeWarningProcess.Step.RECHECK_RISK).refusedBy(WayHomeWithin.BRING_HOME))
+        assertThat(ValueCase.adult()
+                        .open(HomeWarningProcess.Step.RECHECK_RISK)
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("travelDone risk.recheckOpen");
         assertThat(ValueCase.adult()
                         .with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))
-                        .refusedBy(WayHomeWithin.BRING_HOME))
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("travelDone risk.notBearable");
         assertThat(ValueCase.adult()
                         .open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)
-                        .refusedBy(WayHomeWithin.BRING_HOME))
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("travelDone departure.legalOpen");
-        assertThat(ValueCase.adult().open(AgeSettlementProcess.Step.SETTLE_AGE).refusedBy(WayHomeWithin.BRING_HOME))
+        assertThat(ValueCase.adult()
+                        .open(AgeSettlementProcess.Step.SETTLE_AGE)
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("travelDone children.missing.ageSettled");
         assertThat(ValueCase.adult()
                         .agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)
-                        .refusedBy(WayHomeWithin.BRING_HOME))
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("travelDone children.missing.askedAt18");
         assertThat(ValueCase.adult()
                         .with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of())))
-                        .refusedBy(WayHomeWithin.BRING_HOME))
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("travelDone linked.home.notChecked");
         assertThat(ValueCase.adult()
                         .with(CasePart.FAMILY, List.of(onTheWay()))
                         .says("bothCross", "no")
-                        .refusedBy(WayHomeWithin.BRING_HOME))
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("bothCross linked.home.notBoth");
         assertThat(ValueCase.safeChild()
                         .with(CasePart.SAFEGUARDS, Safeguard.NONE)
-                        .refusedBy(WayHomeWithin.BRING_HOME))
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .contains("travelDone children.missing.escort");
         assertThat(ValueCase.safeChild()
                         .with(CasePart.SAFEGUARDS, ValueCase.SAFE.withInterview(null))
                         .with(CasePart.newest("guardianPresent"), Optional.of("no"))
-                        .refusedBy(WayHomeWithin.BRING_HOME))
+                        .refusedBy(DomesticReturnSteps.BRING_HOME))
                 .containsExactly("travelDone children.missing.interview");
         assertThat(ValueCase.safeChild()
                         .with(CasePart.FAMILY, List.of(onTheWay()))
                         .says("bothCross", "yes")
-                        .sets(WayHomeWithin.BRING_HOME, DomesticReturnProcess.Variable.CHILD_OBJECTS))
+                        .sets(DomesticReturnSteps.BRING_HOME, DomesticReturnProcess.Variable.CHILD_OBJECTS))
                 .isEqualTo(false);
     }
 
@@ -281,16 +295,16 @@ class PreparationTest {
     void who_does_not_go_on_takes_the_consent_back_and_a_child_objects() {
         assertThat(ValueCase.adult()
                         .says(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
-                        .does(WayHomeWithin.BRING_HOME))
+                        .does(DomesticReturnSteps.BRING_HOME))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
         assertThat(ValueCase.safeChild()
                         .says(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
-                        .does(WayHomeWithin.BRING_HOME))
+                        .does(DomesticReturnSteps.BRING_HOME))
                 .containsExactly(new Effect.ObjectsAnew(ValueCase.NOW));
         assertThat(ValueCase.safeChild()
                         .with(CasePart.SAFEGUARDS, Safeguard.NONE)
                         .says(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
-                        .does(WayHomeWithin.BRING_HOME))
+                        .does(DomesticReturnSteps.BRING_HOME))
                 .isEmpty();
     }
 

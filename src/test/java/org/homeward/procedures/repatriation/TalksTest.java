@@ -30,17 +30,17 @@ class TalksTest {
                 .says(ReturnWishProcess.Variable.RETURN_WISH, "return");
 
         // then
-        assertThat(made.sets(CounselReturn.RULES, ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN))
+        assertThat(made.sets(CounselReturnStep.RULES, ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN))
                 .isEqualTo(may);
-        assertThat(made.sets(CounselReturn.RULES, ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED))
+        assertThat(made.sets(CounselReturnStep.RULES, ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED))
                 .isEqualTo(asked);
-        assertThat(made.sets(CounselReturn.RULES, "nextTalkOn")).isNull();
-        assertThat(made.does(CounselReturn.RULES)).isEmpty();
+        assertThat(made.sets(CounselReturnStep.RULES, "nextTalkOn")).isNull();
+        assertThat(made.does(CounselReturnStep.RULES)).isEmpty();
     }
 
     @Test
     void the_day_of_the_next_talk_is_kept_if_one_was_agreed() {
-        assertThat(ValueCase.adult().says("nextTalkOn", "2026-03-09").sets(CounselReturn.RULES, "nextTalkOn"))
+        assertThat(ValueCase.adult().says("nextTalkOn", "2026-03-09").sets(CounselReturnStep.RULES, "nextTalkOn"))
                 .isEqualTo("2026-03-09");
     }
 
@@ -48,11 +48,11 @@ class TalksTest {
     void an_adult_who_wants_to_stay_takes_the_consent_back() {
         assertThat(ValueCase.adult()
                         .says(ReturnWishProcess.Variable.RETURN_WISH, "stay")
-                        .does(CounselReturn.RULES))
+                        .does(CounselReturnStep.RULES))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
         assertThat(ValueCase.adult()
                         .says(HomeWarningProcess.Variable.WARNING_WISH, "stay")
-                        .does(HearWarning.RULES))
+                        .does(HearWarningStep.RULES))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
     }
 
@@ -60,17 +60,17 @@ class TalksTest {
     void a_child_that_wants_to_stay_objects_once_the_panel_hears_of_it() {
         assertThat(ValueCase.safeChild()
                         .says(ReturnWishProcess.Variable.RETURN_WISH, "stay")
-                        .does(CounselReturn.RULES))
+                        .does(CounselReturnStep.RULES))
                 .isEmpty();
         assertThat(ValueCase.safeChild()
                         .says(ReturnWishProcess.Variable.RETURN_WISH, "stay")
                         .knows(ReturnWishProcess.Variable.REQUEST_SENT, true)
-                        .does(CounselReturn.RULES))
+                        .does(CounselReturnStep.RULES))
                 .containsExactly(new Effect.ObjectsAnew(ValueCase.NOW));
         assertThat(ValueCase.safeChild()
                         .says(HomeWarningProcess.Variable.WARNING_WISH, "stay")
                         .knows(BestInterestsProcess.Variable.WARNING_GIVEN, true)
-                        .does(HearWarning.RULES))
+                        .does(HearWarningStep.RULES))
                 .containsExactly(new Effect.ObjectsAnew(ValueCase.NOW));
     }
 
@@ -83,11 +83,11 @@ class TalksTest {
                 .knows("reported", reported);
 
         // then
-        assertThat(made.sets(HearWarning.RULES, HomeWarningProcess.Variable.APPROVAL_WAITS))
+        assertThat(made.sets(HearWarningStep.RULES, HomeWarningProcess.Variable.APPROVAL_WAITS))
                 .isEqualTo(waits);
-        assertThat(made.sets(HearWarning.RULES, HomeWarningProcess.Variable.WARNED_ANEW))
+        assertThat(made.sets(HearWarningStep.RULES, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(early);
-        assertThat(made.sets(RiskReviews.REASSESS, HomeWarningProcess.Variable.APPROVAL_WAITS))
+        assertThat(made.sets(RiskReviewSteps.REASSESS, HomeWarningProcess.Variable.APPROVAL_WAITS))
                 .isEqualTo(waits);
     }
 
@@ -101,10 +101,10 @@ class TalksTest {
                 .knows(HomeWarningProcess.Variable.WARNED_ANEW, true);
 
         // then
-        assertThat(made.sets(RiskReviews.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
+        assertThat(made.sets(RiskReviewSteps.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(true);
         assertThat(made.knows(BestInterestsProcess.Variable.WARNING_GIVEN, false)
-                        .sets(RiskReviews.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
+                        .sets(RiskReviewSteps.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(false);
     }
 
@@ -116,13 +116,13 @@ class TalksTest {
                 .says("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO);
 
         // then
-        for (var rules : List.of(RiskReviews.ASSESS, RiskReviews.RECHECK, RiskReviews.REASSESS)) {
+        for (var rules : List.of(RiskReviewSteps.ASSESS, RiskReviewSteps.RECHECK, RiskReviewSteps.REASSESS)) {
             assertThat(made.does(rules)).containsExactly(new Effect.LooksAgain(LocalDate.parse("2026-05-01")));
         }
-        assertThat(made.sets(RiskReviews.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
+        assertThat(made.sets(RiskReviewSteps.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
                 .isEqualTo(true);
         assertThat(made.says("riskAfterAssessment", "go")
-                        .sets(RiskReviews.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
+                        .sets(RiskReviewSteps.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
                 .isEqualTo(false);
     }
 
@@ -142,9 +142,9 @@ class TalksTest {
                 .says(OriginResponseProcess.Variable.TRACING_OUTCOME, outcome);
 
         // then
-        assertThat(made.sets(WarningFromHome.ASSESS_FAMILY, BestInterestsProcess.Variable.WARNING_GIVEN))
+        assertThat(made.sets(HomeWarningSteps.ASSESS_FAMILY, BestInterestsProcess.Variable.WARNING_GIVEN))
                 .isEqualTo(warns);
-        assertThat(made.sets(WarningFromHome.ASSESS_FAMILY, OriginResponseProcess.Variable.RISK_REOPENED))
+        assertThat(made.sets(HomeWarningSteps.ASSESS_FAMILY, OriginResponseProcess.Variable.RISK_REOPENED))
                 .isEqualTo(reopened);
     }
 
@@ -166,11 +166,11 @@ class TalksTest {
     void once_the_family_was_assessed_the_risk_is_looked_at_again() {
         assertThat(ValueCase.adult()
                         .knows(OriginResponseProcess.Variable.TRACING_OUTCOME, "Successful")
-                        .sets(WarningFromHome.REPORT_ASSESSMENT, OriginResponseProcess.Variable.RISK_REOPENED))
+                        .sets(HomeWarningSteps.REPORT_ASSESSMENT, OriginResponseProcess.Variable.RISK_REOPENED))
                 .isEqualTo(true);
     }
 
     private static @Nullable Object warns(ValueCase made) {
-        return made.sets(WarningFromHome.REPORT_ASSESSMENT, OriginResponseProcess.Variable.HOME_WARNS);
+        return made.sets(HomeWarningSteps.REPORT_ASSESSMENT, OriginResponseProcess.Variable.HOME_WARNS);
     }
 }

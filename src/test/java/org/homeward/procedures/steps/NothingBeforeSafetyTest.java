@@ -13,9 +13,9 @@ import org.homeward.procedures.CasePart.Relative;
 import org.homeward.procedures.CasePart.Way;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
-import org.homeward.procedures.Insisted;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Requirement;
+import org.homeward.procedures.RequirementGroup;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.ValueCase;
@@ -102,7 +102,7 @@ class NothingBeforeSafetyTest {
     private static List<Requirement> requirements(StepRules rules) {
         return rules.insists().stream()
                 .map(StepRules.Insists::what)
-                .flatMap(Insisted::requirements)
+                .flatMap(RequirementGroup::requirements)
                 .toList();
     }
 

@@ -34,10 +34,10 @@ class LooseWordsTest {
             "Rejected", Set.of("DecliningTest"),
             "actingSide", Set.of("ActingSide", "ReservedNames"),
             "consentExpired", Set.of("CaseListener"),
-            "custodyLimit", Set.of("LadderKeys", "LadderTest"),
+            "custodyLimit", Set.of("LadderKeyByDeadlineKind", "LateStepLadderTest"),
             "originCountry", Set.of("TravelDocumentChecks", "TableWords"),
             "referralDue", Set.of("ConventionsTest"),
-            "returnAgain", Set.of("AskReturnAgain", "FormRulesTest"),
+            "returnAgain", Set.of("AskReturnAgainStep", "FormRulesTest"),
             "sameCountry", Set.of("TravelDocumentChecks", "FormAudience", "FormAudienceTest"),
             "wayIn", Set.of("CaseFiles"));
 
@@ -54,19 +54,19 @@ class LooseWordsTest {
             "EndRulesTest",
             "EngineParserCheckTest",
             "GatewayRulesTest",
-            "GuardRulesTest",
+            "SafetyGuardRulesTest",
             "ManyMovesTest",
             "MistakesOfMeaningTest",
             "MoveKillIT",
-            "BackgroundMoveTest",
+            "BackgroundCaseMigrationTest",
             "MovedCasesTest",
             "OwnersDesk",
             "ProcedureReaderTest",
             "RandomEdit",
             "SopPagesTest",
-            "TableProblemsTest",
+            "DecisionOutputCheckTest",
             "TwoOwnersTest",
-            "WayRulesTest");
+            "DataOnPathRulesTest");
 
     @Test
     void no_text_holds_the_id_of_a_step_or_the_name_of_a_message() {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.Caller;
@@ -106,7 +106,7 @@ class ApiDescriptionTest {
         var number = new CaseNumber(opened.at("/body/number").asString());
         var step = workItems.ofCase(number).get(0);
         var handedIn = ask(
-                StoryPeople.of(step.agency(), step.group(), 0),
+                DemoStoryStaff.of(step.agency(), step.group(), 0),
                 "handIn",
                 step.id().value(),
                 ToldStory.answers(step.formKey(), PERSON, clock.instant()));

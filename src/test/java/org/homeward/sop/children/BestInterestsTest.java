@@ -12,7 +12,7 @@ import org.homeward.platform.demo.Passed;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
@@ -89,8 +89,8 @@ class BestInterestsTest {
 
         // then
         assertThatThrownBy(() -> story.play(tale.number(), DECIDE, Map.of("bidReasons", ".")))
-                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
-                        .extracting(WrongContent.FieldProblem::field)
+                .isInstanceOfSatisfying(InvalidContentException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(InvalidContentException.FieldProblem::field)
                         .containsExactly("bidFamilySuspicion"));
 
         // when

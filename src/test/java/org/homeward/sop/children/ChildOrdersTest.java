@@ -16,9 +16,9 @@ import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
+import org.homeward.platform.demo.DemoStoryPlayer;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.platform.demo.StoryTeller;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.BestInterestsProcess;
@@ -46,7 +46,7 @@ class ChildOrdersTest {
     MessageDelivery delivery;
 
     @Autowired
-    StoryTeller teller;
+    DemoStoryPlayer teller;
 
     @Autowired
     WorkItems workItems;

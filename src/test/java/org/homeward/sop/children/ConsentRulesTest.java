@@ -13,15 +13,15 @@ import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
-import org.homeward.sop.limits.EndingConsents;
+import org.homeward.sop.limits.ConsentsEndingSoonRound;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -61,7 +61,7 @@ class ConsentRulesTest {
     TodayInCountry today;
 
     @Autowired
-    EndingConsents ending;
+    ConsentsEndingSoonRound ending;
 
     @Autowired
     TestClock clock;
@@ -139,7 +139,7 @@ class ConsentRulesTest {
 
     private void refused(CaseNumber number, String step, Map<String, Object> answers, String... fields) {
         assertThatThrownBy(() -> story.play(number, step, answers))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactlyInAnyOrder(fields));
     }

@@ -12,21 +12,21 @@ import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.known.AnswerCorrected;
+import org.homeward.casefile.known.AnswerCorrectedEvent;
 import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.directory.TodayInCountry;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.ProcessTest;
@@ -88,7 +88,7 @@ class GuardianUntilTest {
         assertThat(until(number)).isEqualTo(last);
         clock.advance(Duration.ofDays(1));
         assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::messageKey)
                         .containsExactly("children.missing.guardianEnded"));
 
@@ -111,7 +111,7 @@ class GuardianUntilTest {
         system.does(() -> {
             var police = new AgencyCode("TH-RTP-ATPD");
             files.record(number, null, police, "th.police1", List.of(new FieldEntry(field, "2028-02-02")));
-            events.publishEvent(new AnswerCorrected(number, police, "th.police1", 1, field, Set.of(), null));
+            events.publishEvent(new AnswerCorrectedEvent(number, police, "th.police1", 1, field, Set.of(), null));
         });
 
         // then
@@ -136,7 +136,7 @@ class GuardianUntilTest {
                 .param(number.value())
                 .query(String.class)
                 .single());
-        var worker = story.actor(StoryPeople.of(new AgencyCode(holder), "caseworker", 0));
+        var worker = story.actor(DemoStoryStaff.of(new AgencyCode(holder), "caseworker", 0));
         var correction = new NewCorrection(
                 "guardianUntil",
                 until.toString(),

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.age.AgeAssessmentRequest;
 import org.homeward.channel.Message;
 import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -64,7 +64,7 @@ class R19ChildIsKeptSafeTest {
     StepForm forms;
 
     @Autowired
-    AgeQuestion age;
+    AgeAssessmentRequest age;
 
     @Autowired
     TestClock clock;
@@ -170,7 +170,7 @@ class R19ChildIsKeptSafeTest {
         // then
         assertThatThrownBy(
                         () -> story.play(number, RIGHTS, Map.of("guardianConsent", IdentificationProcess.Answer.GIVEN)))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::messageKey)
                         .containsOnly("children.guardianNotNamed"));
         assertThat(story.steps(number)).contains(RIGHTS);
@@ -341,7 +341,7 @@ class R19ChildIsKeptSafeTest {
             var kept = taken(number, safeguard);
             assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
                     .as(safeguard)
-                    .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                    .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                             .extracting(FieldProblem::messageKey)
                             .containsExactly(missing));
             set(number, safeguard, kept);
@@ -373,15 +373,16 @@ class R19ChildIsKeptSafeTest {
 
     private void refusedWith(CaseNumber number, String missing) {
         assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::messageKey)
                         .containsExactly(missing));
     }
 
     private static void refused(ThrowingCallable handIn, String... fields) {
-        assertThatThrownBy(handIn).isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
-                .extracting(FieldProblem::field)
-                .containsExactlyInAnyOrder(fields));
+        assertThatThrownBy(handIn)
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactlyInAnyOrder(fields));
     }
 
     private List<String> sent(CaseNumber number) {

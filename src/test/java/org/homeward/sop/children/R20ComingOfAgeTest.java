@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.age.AgeAssessmentRequest;
 import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.FinishedStep;
@@ -32,7 +32,7 @@ import org.homeward.procedures.children.EighteenthBirthday;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -76,10 +76,10 @@ class R20ComingOfAgeTest {
     Stories story;
 
     @Autowired
-    Birthdays birthdays;
+    EighteenthBirthdayRound birthdays;
 
     @Autowired
-    AgeQuestion age;
+    AgeAssessmentRequest age;
 
     @Autowired
     Consents consents;
@@ -543,7 +543,7 @@ class R20ComingOfAgeTest {
         var refused = new ArrayList<String>();
         try {
             story.play(number, step, answers);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             wrong.problems().forEach(problem -> refused.add(problem.field()));
         }
         return refused;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.BestInterestsReviewProcess;
@@ -31,7 +31,7 @@ class ReviewBestInterestsTest {
     Stories story;
 
     @Autowired
-    Steps steps;
+    StepOperations steps;
 
     @Autowired
     TestClock clock;

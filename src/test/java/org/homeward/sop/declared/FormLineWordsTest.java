@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Source;
-import org.homeward.procedures.Line;
+import org.homeward.procedures.FormLine;
 import org.homeward.shared.AgencyCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -29,7 +29,8 @@ class FormLineWordsTest {
     void each_line_stands_in_its_readers_words_with_days_of_the_readers_calendar() {
         // given
         var lines = List.of(
-                Line.of("consent.agreedUntil", Line.of("consent.servicesAtHome"), DAY, DAY), Line.plain("Dara"));
+                FormLine.of("consent.agreedUntil", FormLine.of("consent.servicesAtHome"), DAY, DAY),
+                FormLine.plain("Dara"));
 
         // then
         assertThat(words.of(lines, Locale.ENGLISH))
@@ -54,13 +55,13 @@ class FormLineWordsTest {
 
         // then
         assertThat(words.of(
-                        List.of(Line.of("panel.member", new AgencyCode("TH-POLICE"), Line.plain("chair"))),
+                        List.of(FormLine.of("panel.member", new AgencyCode("TH-POLICE"), FormLine.plain("chair"))),
                         Locale.ENGLISH))
                 .isEqualTo("Police (chair)");
     }
 
-    private static Line paper(String code, String source) {
-        return Line.of("documents.line", new Line.Word("documents." + code, code), new Line.Source(source));
+    private static FormLine paper(String code, String source) {
+        return FormLine.of("documents.line", new FormLine.Word("documents." + code, code), new FormLine.Source(source));
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -21,11 +21,11 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.keys.CaseMarks;
+import org.homeward.casefile.keys.CasePseudonyms;
 import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.channel.Messages;
-import org.homeward.deadlines.AnswerDayRules;
+import org.homeward.deadlines.AnswerDateLimits;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.directory.Agency;
 import org.homeward.directory.BorderCrossingState;
@@ -36,11 +36,11 @@ import org.homeward.directory.OfficeHours;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.MessageReceivers;
+import org.homeward.engine.MessageCorrelation;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.steps.FinishedSteps;
-import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.StepOperations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
@@ -56,7 +56,7 @@ import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
-import org.homeward.sop.children.FoundChild;
+import org.homeward.sop.children.FoundChildEffects;
 import org.homeward.sop.children.Safeguards;
 import org.homeward.sop.panel.SomePanels;
 import org.jspecify.annotations.Nullable;
@@ -69,23 +69,23 @@ final class LeafAnswers {
             CaseEvents.class,
             CaseFactsRecords.class,
             CaseFiles.class,
-            CaseMarks.class,
+            CasePseudonyms.class,
             Clock.class,
             Consents.class,
-            AnswerDayRules.class,
+            AnswerDateLimits.class,
             Decisions.class,
             Directory.class,
             FinishedSteps.class,
-            FoundChild.class,
+            FoundChildEffects.class,
             ParentsAndChildren.class,
             Participation.class,
             PauseTable.class,
             Messages.class,
-            MessageReceivers.class,
+            MessageCorrelation.class,
             RecipientLimits.class,
             RowPolicyContext.class,
             Safeguards.class,
-            Steps.class,
+            StepOperations.class,
             TodayInCountry.class,
             WorkItems.class);
 
@@ -128,9 +128,9 @@ final class LeafAnswers {
             Map.entry("CaseFiles.values2", LeafAnswers::values),
             Map.entry("CaseFiles.value2", (made, asked) -> Optional.ofNullable(made.file.get(asked[1]))),
             Map.entry("CaseFiles.valueFrom3", (made, asked) -> Optional.ofNullable(made.fromOrigin.get(asked[2]))),
-            Map.entry("CaseMarks.of2", (made, asked) -> "mark of " + asked[1]),
+            Map.entry("CasePseudonyms.of2", (made, asked) -> "mark of " + asked[1]),
             Map.entry(
-                    "CaseVersions.goesBy3",
+                    "CaseModelVersions.goesBy3",
                     (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("Clock.instant0", (made, asked) -> MadeCase.NOW),
             Map.entry("Consents.answer3", LeafAnswers::answer),
@@ -146,9 +146,9 @@ final class LeafAnswers {
                             && (consent.value() == ConsentValue.EndedAt18
                                     || consent.value() == ConsentValue.NotAsked))),
             Map.entry("Consents.standing1", (made, asked) -> List.copyOf(made.consents)),
-            Map.entry("AnswerDayRules.amount3", (made, asked) -> asked[1].toString()
+            Map.entry("AnswerDateLimits.amount3", (made, asked) -> asked[1].toString()
                     .length()),
-            Map.entry("AnswerDayRules.last4", LeafAnswers::lastDay),
+            Map.entry("AnswerDateLimits.last4", LeafAnswers::lastDay),
             Map.entry("Decisions.evaluate3", LeafAnswers::rows),
             Map.entry(
                     "Decisions.isThere2",
@@ -178,7 +178,7 @@ final class LeafAnswers {
                             BorderCrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
             Map.entry("Directory.officeHours1", (made, asked) -> HOURS),
             Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.copyOf(made.finished)),
-            Map.entry("FoundChild.lacksGuardian1", LeafAnswers::lacksGuardian),
+            Map.entry("FoundChildEffects.lacksGuardian1", LeafAnswers::lacksGuardian),
             Map.entry(
                     "Panels.newest2",
                     (made, asked) -> SomePanels.newest(!made.orderedStay, made.consents.size() % 5 == 0)),
@@ -191,19 +191,19 @@ final class LeafAnswers {
             Map.entry("Messages.isUnderWay2", (made, asked) -> made.orderedStay),
             Map.entry("PauseTable.isOrderedToStay3", (made, asked) -> made.orderedStay),
             Map.entry(
-                    "MessageReceivers.isAwaited2",
+                    "MessageCorrelation.isAwaited2",
                     (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("RecipientLimits.allows2", (made, asked) ->
                     (Predicate<AgencyCode>) agency -> !made.leftOut.contains(agency)),
             Map.entry("Referrals.all1", (made, asked) -> List.copyOf(made.referrals)),
             Map.entry("Referrals.required2", (made, asked) -> made.referrals.get((int) asked[1] - 1)),
             Map.entry(
-                    "MessageReceivers.isAwaited3",
+                    "MessageCorrelation.isAwaited3",
                     (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("RowPolicyContext.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
             Map.entry("Safeguards.of1", (made, asked) -> made.safeguard),
-            Map.entry("Steps.required1", (made, asked) -> made.own),
-            Map.entry("Steps.variables1", (made, asked) -> made.variables.get((StepId) asked[0])),
+            Map.entry("StepOperations.required1", (made, asked) -> made.own),
+            Map.entry("StepOperations.variables1", (made, asked) -> made.variables.get((StepId) asked[0])),
             Map.entry(
                     "TaskRouting.holderOf3",
                     (made, asked) -> new TaskRouting.Routed(

@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.linked.ParentAndChild;
 import org.homeward.engine.steps.FinishedStep;
-import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.StepAssignment;
 import org.homeward.engine.steps.StepDates;
-import org.homeward.engine.steps.StepDesk;
+import org.homeward.engine.steps.StepModelPosition;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
@@ -104,7 +104,7 @@ final class MadeCase {
     final Set<AgencyCode> leftOut;
     final Safeguard safeguard;
     final boolean orderedStay;
-    final HandedIn said;
+    final HandedInStep said;
     final OpenStep own;
 
     MadeCase(StepRules rules, Random random) {
@@ -168,7 +168,7 @@ final class MadeCase {
         facts.put(number, new CaseFacts(number, corridor, null, "TH-10", null, random.nextBoolean(), HOST, moment()));
     }
 
-    private HandedIn said(StepRules rules) {
+    private HandedInStep said(StepRules rules) {
         var asked = AskedFields.of(rules.step());
         var form = new HashSet<>(asked.keySet());
         form.removeIf(field -> oneIn(12));
@@ -181,7 +181,7 @@ final class MadeCase {
                 data.put(key, oneIn(12) ? "" : AskedFields.answer(field, random));
             }
         });
-        return new HandedIn(
+        return new HandedInStep(
                 NUMBER, STEP, rules.step(), oneIn(3) ? HOME : HOST, "somebody", NOW, data, Set.copyOf(form));
     }
 
@@ -234,7 +234,7 @@ final class MadeCase {
         finished.add(new FinishedStep(
                 id,
                 NUMBER,
-                new ModelPlace("any", "instance", "definition", step),
+                new StepModelPosition("any", "instance", "definition", step),
                 Stage.values()[0],
                 HOST,
                 moment(),
@@ -313,9 +313,9 @@ final class MadeCase {
         return new OpenStep(
                 id,
                 NUMBER,
-                new ModelPlace(process, "instance", "definition", key),
+                new StepModelPosition(process, "instance", "definition", key),
                 Stage.values()[0],
-                new StepDesk(HOST, "caseworker", null, false, SideRole.of(role)),
+                new StepAssignment(HOST, "caseworker", null, false, SideRole.of(role)),
                 new StepDates(moment(), null, null, null, "agencyDue", false),
                 false,
                 facts.get(NUMBER).corridor(),

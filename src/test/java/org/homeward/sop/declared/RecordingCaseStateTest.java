@@ -6,12 +6,12 @@ import static org.mockito.Mockito.mock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.procedures.CaseEnvironment;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.Requirement;
-import org.homeward.procedures.World;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -92,9 +92,9 @@ class RecordingCaseStateTest {
         var number = CaseNumber.NOBODYS;
         var corridor = new Corridor(new CountryCode("TH"), new CountryCode("KH"));
         var facts = new CaseFacts(number, corridor, null, null, null, false, HOST, Instant.EPOCH);
-        var whole =
-                CaseState.of(facts, mock(World.class), part -> part.equals(CasePart.PROCESS) ? process : part.none());
-        var said = new HandedIn(
+        var whole = CaseState.of(
+                facts, mock(CaseEnvironment.class), part -> part.equals(CasePart.PROCESS) ? process : part.none());
+        var said = new HandedInStep(
                 number, new StepId("step"), "userTask_made", HOST, "somebody", Instant.EPOCH, Map.of(), Set.of());
         return new RecordingCaseState(whole).readBy(requirement, said);
     }

@@ -14,14 +14,14 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.HandedInStep;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.Refusal;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.RefusalException;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
@@ -63,7 +63,7 @@ class RefusalReasonsForReaderTest {
     CaseFactsRecords records;
 
     @Autowired
-    CaseWorlds worlds;
+    StoredCaseEnvironments worlds;
 
     @Autowired
     RefusalReasonsForReader reasons;
@@ -99,7 +99,9 @@ class RefusalReasonsForReaderTest {
 
             // then
             assertThat(told.messageKey()).as(part.toString()).isEqualTo(RefusalReasonsForReader.COMMON);
-            assertThat(((WrongContent) told).problems()).as(part.toString()).isEmpty();
+            assertThat(((InvalidContentException) told).problems())
+                    .as(part.toString())
+                    .isEmpty();
         }
         assertThat(told(knownByProcess(NATIONALITY), border).messageKey()).isEqualTo(RefusalReasonsForReader.COMMON);
     }
@@ -144,7 +146,7 @@ class RefusalReasonsForReaderTest {
     @Test
     void a_reason_that_no_requirement_accounts_for_any_more_is_not_told() {
         // given
-        var lifted = WrongContent.field(FIELD, "departure.orderedStay");
+        var lifted = InvalidContentException.field(FIELD, "departure.orderedStay");
         var rules = StepRules.of(HandoverProcess.Step.HAND_OVER)
                 .insists(Requirement.refuses(
                         "made",
@@ -158,13 +160,13 @@ class RefusalReasonsForReaderTest {
 
         // then
         assertThat(told.messageKey()).isEqualTo(RefusalReasonsForReader.COMMON);
-        assertThat(((WrongContent) told).problems()).isEmpty();
+        assertThat(((InvalidContentException) told).problems()).isEmpty();
     }
 
     @Test
     void that_somebody_was_faster_is_told_to_everybody() {
         // given
-        var late = Conflict.stepDone();
+        var late = ConflictException.stepDone();
 
         // then
         assertThat(told(late, refusing(CasePart.ORDERED_STAY), said(Map.of()), border))
@@ -202,15 +204,15 @@ class RefusalReasonsForReaderTest {
         return !told(rules, reader).messageKey().equals(RefusalReasonsForReader.COMMON);
     }
 
-    private Refusal told(StepRules rules, Actor reader) {
+    private RefusalException told(StepRules rules, Actor reader) {
         return told(rules, said(Map.of()), reader);
     }
 
-    private Refusal told(StepRules rules, HandedIn said, Actor reader) {
-        return told(WrongContent.field(FIELD, "handover.custody"), rules, said, reader);
+    private RefusalException told(StepRules rules, HandedInStep said, Actor reader) {
+        return told(InvalidContentException.field(FIELD, "handover.custody"), rules, said, reader);
     }
 
-    private Refusal told(Refusal refused, StepRules rules, HandedIn said, Actor reader) {
+    private RefusalException told(RefusalException refused, StepRules rules, HandedInStep said, Actor reader) {
         var whole = CaseState.of(records.of(step.number()), worlds.of(step.number()), CasePart::none);
         return ActingParty.as(
                 reader.agency(),
@@ -218,8 +220,8 @@ class RefusalReasonsForReaderTest {
                         transaction.execute(any -> reasons.told(refused, rules, whole, said, List.of(), reader))));
     }
 
-    private HandedIn said(Map<String, Object> answers) {
-        return new HandedIn(
+    private HandedInStep said(Map<String, Object> answers) {
+        return new HandedInStep(
                 step.number(),
                 step.id(),
                 step.key(),

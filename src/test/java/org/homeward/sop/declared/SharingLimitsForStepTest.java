@@ -19,8 +19,8 @@ import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionAdviceProcess;
@@ -83,7 +83,7 @@ class SharingLimitsForStepTest {
         assertThat(beside(number, step, account)).contains("nothing of the illness");
         assertThat(filledIn(number, step, account)).doesNotContainKey(KEPT);
         assertThatThrownBy(() -> story.play(number, step, Map.of(KEPT, false)))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly(KEPT));
 
@@ -118,7 +118,7 @@ class SharingLimitsForStepTest {
         // then
         assertThat(beside(number, TALK, "th.shelter1")).contains("nothing of the illness");
         assertThatThrownBy(() -> story.play(number, TALK, wanted))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly(KEPT));
 
@@ -186,7 +186,7 @@ class SharingLimitsForStepTest {
 
         // then
         assertThatThrownBy(() -> story.play(number, RIGHTS, terms))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::messageKey)
                         .containsExactly("consent.limited"));
     }

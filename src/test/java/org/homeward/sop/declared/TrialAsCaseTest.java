@@ -16,16 +16,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.homeward.engine.sandbox.MadeTrial;
 import org.homeward.engine.steps.FinishedStep;
+import org.homeward.procedures.CaseEnvironment;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.ConsentValue;
-import org.homeward.procedures.Outcome;
+import org.homeward.procedures.HandInOutcome;
 import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.Summons;
-import org.homeward.procedures.World;
-import org.homeward.procedures.limits.StayLimits;
+import org.homeward.procedures.limits.StayTimeLimits;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
@@ -34,7 +34,7 @@ import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
-import org.homeward.sop.PartReaders;
+import org.homeward.sop.CasePartReaders;
 import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,8 +82,8 @@ class TrialAsCaseTest {
     };
 
     private final Wired wired = new Wired(this::replaced);
-    private final Map<String, PartReaders.Reader> readers = readers();
-    private final CaseWorlds worlds = wired.get(CaseWorlds.class);
+    private final Map<String, CasePartReaders.Reader> readers = readers();
+    private final StoredCaseEnvironments worlds = wired.get(StoredCaseEnvironments.class);
     private @Nullable MadeCase made;
 
     static Stream<StepRules> declared() {
@@ -105,7 +105,7 @@ class TrialAsCaseTest {
             var world = worlds.of(MadeCase.NUMBER);
             var trial = trial(drawn);
             var known = of(drawn, world, trial.in(world));
-            Outcome expected;
+            HandInOutcome expected;
             try {
                 expected = rules.of(known, drawn.said);
             } catch (NullPointerException | NoSuchElementException | DateTimeParseException unanswered) {
@@ -153,7 +153,7 @@ class TrialAsCaseTest {
                 .replaceAll("\\d{7}", "NUMBER");
     }
 
-    private CaseState of(MadeCase drawn, World world, CaseState trial) {
+    private CaseState of(MadeCase drawn, CaseEnvironment world, CaseState trial) {
         var part = new HashMap<CasePart<?>, Object>();
         return CaseState.of(
                 drawn.facts.get(MadeCase.NUMBER),
@@ -214,7 +214,7 @@ class TrialAsCaseTest {
 
     @SuppressWarnings("unchecked")
     private List<Object> runningLimits() {
-        return (List<Object>) read("knownAt", StayLimits.RUNNING.of());
+        return (List<Object>) read("knownAt", StayTimeLimits.RUNNING.of());
     }
 
     /** The panel that votes in this step, else the newest. */
@@ -245,12 +245,12 @@ class TrialAsCaseTest {
         return Optional.ofNullable(made).orElseThrow();
     }
 
-    private Map<String, PartReaders.Reader> readers() {
-        var all = new HashMap<String, PartReaders.Reader>();
+    private Map<String, CasePartReaders.Reader> readers() {
+        var all = new HashMap<String, CasePartReaders.Reader>();
         var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(PartReaders.class));
+        scan.addIncludeFilter(new AssignableTypeFilter(CasePartReaders.class));
         scan.findCandidateComponents("org.homeward.sop").stream()
-                .map(found -> (PartReaders) wired.get(type(found.getBeanClassName())))
+                .map(found -> (CasePartReaders) wired.get(type(found.getBeanClassName())))
                 .forEach(some -> all.putAll(some.readers()));
         return all;
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
-import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.age.AgeAssessmentRequest;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.IdentificationProcess.Step;
 import org.homeward.testing.ProcessTest;
@@ -22,7 +22,7 @@ class InterviewPersonTest {
     Stories story;
 
     @Autowired
-    AgeQuestion age;
+    AgeAssessmentRequest age;
 
     @Test
     void nobody_is_interviewed_before_the_rights_were_told() {
@@ -31,11 +31,12 @@ class InterviewPersonTest {
 
         // when
         var refused = catchThrowableOfType(
-                WrongContent.class, () -> story.play(number, Step.INTERVIEW_PERSON, Map.of("rightsTold", "no")));
+                InvalidContentException.class,
+                () -> story.play(number, Step.INTERVIEW_PERSON, Map.of("rightsTold", "no")));
 
         // then
         assertThat(refused.problems())
-                .extracting(WrongContent.FieldProblem::field)
+                .extracting(InvalidContentException.FieldProblem::field)
                 .containsExactly("rightsTold");
 
         // when

@@ -17,13 +17,13 @@ import org.homeward.deadlines.ladder.DeadlineSweep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.StepSubmission;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -58,7 +58,7 @@ class ConsentsAskedAnewTest {
     Stories story;
 
     @Autowired
-    EndingConsents ending;
+    ConsentsEndingSoonRound ending;
 
     @Autowired
     DeadlineSweep sweep;
@@ -276,10 +276,10 @@ class ConsentsAskedAnewTest {
         assertThat(story.steps(number)).containsOnlyOnce(AT_HOME);
         assertThatThrownBy(() -> story.play(number, AT_HOME, Map.of("servicesAtHomeRenewed", GIVEN)))
                 .as("it doesn't end")
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThatThrownBy(() -> story.play(number, AT_HOME, Map.of("policeAnew", GIVEN)))
                 .as("nobody there asks for it")
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
 
         // when
         story.play(number, AT_HOME, Map.of());
@@ -308,12 +308,12 @@ class ConsentsAskedAnewTest {
                 .extractingByKey("consentEnded")
                 .asString()
                 .contains("Tell the host country later: asked anew, the person declined.", "The host country learns");
-        var officer = story.actor(StoryPeople.of(step.agency(), step.group(), 0));
+        var officer = story.actor(DemoStoryStaff.of(step.agency(), step.group(), 0));
         assertThatThrownBy(() -> ActingParty.as(
                         officer.agency(),
                         () -> handIn.handIn(
                                 step.id(), StepSubmission.now(Map.of("feedbackRenewed", GIVEN)), null, officer)))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -456,9 +456,9 @@ class ConsentsAskedAnewTest {
         try {
             story.play(number, ASK, answers);
             return List.of();
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return wrong.problems().stream()
-                    .map(WrongContent.FieldProblem::field)
+                    .map(InvalidContentException.FieldProblem::field)
                     .toList();
         }
     }

@@ -10,14 +10,14 @@ import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.age.AgeAssessmentRequest;
 import org.homeward.directory.people.Actor;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -51,7 +51,7 @@ class HeldWithAdultsAgainTest {
     Stories story;
 
     @Autowired
-    AgeQuestion age;
+    AgeAssessmentRequest age;
 
     @Autowired
     Corrections corrections;
@@ -73,7 +73,7 @@ class HeldWithAdultsAgainTest {
         // then
         assertThat(story.steps(number)).containsOnlyOnce(APART);
         assertThat(story.open(number, APART).due()).isEqualTo(clock.instant().plus(Duration.ofHours(4)));
-        assertThatThrownBy(() -> correct(number, "yes", placing)).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> correct(number, "yes", placing)).isInstanceOf(InvalidContentException.class);
 
         // when: the child has a place apart, and is among adults once more
         story.play(number, APART, FOUND);
@@ -139,7 +139,7 @@ class HeldWithAdultsAgainTest {
         story.tellBefore(number, NEEDS);
         var welfare = worker(number, NEEDS);
         assertThatThrownBy(() -> story.play(number, NEEDS, Map.of("separateFromAdults", "")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         story.play(number, NEEDS, Map.of());
         clock.advance(Duration.ofDays(2));
 
@@ -169,13 +169,13 @@ class HeldWithAdultsAgainTest {
 
         // when
         assertThatThrownBy(() -> story.play(number, visit, Map.of("separateFromAdults", "no", met, "goalsMet")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         story.play(number, visit, Map.of(met, "goalsMet"));
         correct(number, "no", welfare);
 
         // then
         assertThat(story.steps(number)).contains(close, APART);
-        assertThatThrownBy(() -> story.play(number, close, Map.of())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(number, close, Map.of())).isInstanceOf(InvalidContentException.class);
 
         // when
         story.play(number, APART, FOUND);
@@ -239,7 +239,7 @@ class HeldWithAdultsAgainTest {
 
     private Actor worker(CaseNumber number, String key) {
         var step = story.open(number, key);
-        return story.actor(StoryPeople.of(step.agency(), step.group(), 0));
+        return story.actor(DemoStoryStaff.of(step.agency(), step.group(), 0));
     }
 
     private void correct(CaseNumber number, String answer, Actor by) {

@@ -20,8 +20,8 @@ import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -125,7 +125,7 @@ class HeldWithAdultsTest {
         clock.advance(Duration.ofHours(3));
 
         // when
-        assertThatThrownBy(() -> story.play(number, APART, notYet)).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(number, APART, notYet)).isInstanceOf(InvalidContentException.class);
         story.play(number, APART, Map.of(SeparationProcess.Variable.SEPARATED_NOW, "notYet"));
 
         // then: the hours are those since it was found
@@ -218,14 +218,14 @@ class HeldWithAdultsTest {
         var step = story.open(number, IdentificationProcess.Step.PLACE_TEMPORARILY);
         var actor = story.actor(tale.account(step));
         assertThatThrownBy(() -> story.play(number, step.key(), Map.of("separateFromAdults", "perhaps")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
 
         // when
         story.play(number, step.key(), Map.of("separateFromAdults", ""));
 
         // then
         assertThat(story.steps(number)).doesNotContain(APART);
-        assertThatThrownBy(() -> again(step, actor)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> again(step, actor)).isInstanceOf(ConflictException.class);
 
         // when
         story.tellBefore(number, ProtectionProcess.Step.ARRANGE_SHELTER);

@@ -11,7 +11,7 @@ import org.homeward.platform.demo.Scenario;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -40,7 +40,7 @@ class RenewalHoldsTheSameTest {
     Stories story;
 
     @Autowired
-    EndingConsents ending;
+    ConsentsEndingSoonRound ending;
 
     @Autowired
     Consents consents;
@@ -153,9 +153,11 @@ class RenewalHoldsTheSameTest {
     }
 
     private List<String> refused(CaseNumber number, Map<String, Object> answers) {
-        var wrong = catchThrowableOfType(WrongContent.class, () -> story.play(number, ASK, answers));
+        var wrong = catchThrowableOfType(InvalidContentException.class, () -> story.play(number, ASK, answers));
         assertThat(wrong).isNotNull();
-        return wrong.problems().stream().map(WrongContent.FieldProblem::field).toList();
+        return wrong.problems().stream()
+                .map(InvalidContentException.FieldProblem::field)
+                .toList();
     }
 
     private boolean given(CaseNumber number) {

@@ -95,7 +95,7 @@ class PanelsTest {
     Panels panels;
 
     @Autowired
-    PanelParts panelParts;
+    PanelCasePartReaders panelParts;
 
     @BeforeEach
     void deploy() throws IOException {

@@ -13,7 +13,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -117,7 +117,8 @@ class R13WhoLeavesIsNotMissingTest {
                     story.play(number, REVIEW, TELLS);
                     assertThat(story.steps(number)).doesNotContain(REVIEW);
                 } else {
-                    assertThatThrownBy(() -> story.play(number, REVIEW, TELLS)).isInstanceOf(WrongContent.class);
+                    assertThatThrownBy(() -> story.play(number, REVIEW, TELLS))
+                            .isInstanceOf(InvalidContentException.class);
                     story.play(number, REVIEW, Map.of("lostContactTold", "nobody"));
                 }
             }
@@ -131,7 +132,7 @@ class R13WhoLeavesIsNotMissingTest {
 
         // when
         assertThatThrownBy(() -> story.play(number, REVIEW, Map.of("lostContactTold", "nobody")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         story.play(number, REVIEW, TELLS);
 
         // then
@@ -150,7 +151,7 @@ class R13WhoLeavesIsNotMissingTest {
 
         // when / then
         assertThatThrownBy(() -> story.play(number, close, Map.of("closureReason", "GoalsMet")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         story.play(number, close, Map.of("closureReason", "LostContact"));
         assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.CLOSED);
     }

@@ -15,8 +15,8 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -129,7 +129,7 @@ class R16ChargeTakesNothingTest {
 
     private void refused(CaseNumber number, Map<String, Object> answers, String... fields) {
         assertThatThrownBy(() -> story.play(number, CLEAR, answers))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly(fields));
         assertThat(story.steps(number)).contains(CLEAR);

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.age.AgeAssessmentRequest;
 import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.modelset.ChangedPhase;
-import org.homeward.engine.moving.CaseMoves;
-import org.homeward.engine.moving.MoveRequest;
+import org.homeward.engine.moving.CaseMigration;
+import org.homeward.engine.moving.MigrationRequest;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
@@ -39,13 +39,13 @@ class DangerBeforeTheVisitsTest {
     Stories story;
 
     @Autowired
-    AgeQuestion age;
+    AgeAssessmentRequest age;
 
     @Autowired
     PhaseVersions versions;
 
     @Autowired
-    CaseMoves moves;
+    CaseMigration moves;
 
     @ParameterizedTest
     @CsvSource({
@@ -109,7 +109,8 @@ class DangerBeforeTheVisitsTest {
         assertThat(story.steps(number)).contains(Step.CLOSE_CASE);
 
         // then
-        assertThatThrownBy(() -> story.play(number, Step.CLOSE_CASE, Map.of())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(number, Step.CLOSE_CASE, Map.of()))
+                .isInstanceOf(InvalidContentException.class);
 
         // when
         story.play(number, Step.PLAN_SAFETY, Map.of());
@@ -162,14 +163,16 @@ class DangerBeforeTheVisitsTest {
         story.play(number, Step.VISIT_PERSON, Map.of(Variable.VISIT_OUTCOME, "goalsMet"));
         ActingParty.asSystem("test", () -> {
             var phase = withoutEndOfPlan();
-            moves.move(number, MoveRequest.keepingDates(phase.phase(), versions.deploy(phase.phase(), phase.files())));
+            moves.move(
+                    number,
+                    MigrationRequest.keepingDates(phase.phase(), versions.deploy(phase.phase(), phase.files())));
         });
         assertThat(story.steps(number)).contains(Step.PLAN_SAFETY, Step.CLOSE_CASE);
 
         // then
         assertThatThrownBy(() -> story.play(number, Step.CLOSE_CASE, Map.of("closureReason", "Death")))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
-                        .containsExactly(new WrongContent.FieldProblem(
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
+                        .containsExactly(new InvalidContentException.FieldProblem(
                                 Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen", List.of())));
 
         // when

@@ -20,11 +20,11 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFigures;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardScope;
+import org.homeward.overdue.LateStepBoard;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
@@ -71,7 +71,7 @@ class R14RetraffickingTest {
     Participation participation;
 
     @Autowired
-    Board board;
+    LateStepBoard board;
 
     @Autowired
     JdbcClient database;

@@ -12,7 +12,7 @@ import org.homeward.directory.Directory;
 import org.homeward.platform.demo.DemoPersonStory;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
@@ -75,7 +75,7 @@ class WarningsAtHomeTest {
 
             // when / then
             assertThatThrownBy(() -> story.play(tale.number(), Step.VISIT_PERSON, answers))
-                    .isInstanceOf(WrongContent.class);
+                    .isInstanceOf(InvalidContentException.class);
         }
         assertThat(story.steps(tale.number())).containsExactly(Step.VISIT_PERSON);
     }
@@ -89,7 +89,7 @@ class WarningsAtHomeTest {
         // when / then
         assertThatThrownBy(
                         () -> story.play(number, Step.REASSESS_SAFETY, Map.of("riskNow", "high", "nextVisitOn", day)))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         story.play(number, Step.REASSESS_SAFETY, Map.of("riskNow", "high", "nextVisitOn", "@in14"));
     }
 
@@ -102,7 +102,7 @@ class WarningsAtHomeTest {
 
         // when / then
         assertThatThrownBy(() -> story.play(tale.number(), Step.VISIT_PERSON, Map.of(field, day)))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
     }
 
     @Test
@@ -141,7 +141,7 @@ class WarningsAtHomeTest {
 
         // when / then
         assertThatThrownBy(() -> story.play(tale.number(), Step.REVIEW_LOST_CONTACT, Map.of("nextVisitOn", "")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         story.play(tale.number(), Step.REVIEW_LOST_CONTACT, Map.of("nextVisitOn", "@in20"));
         var named = today().plusDays(20);
         story.tellBefore(tale, Step.VISIT_PERSON);
@@ -209,11 +209,11 @@ class WarningsAtHomeTest {
         for (var undecided : List.of("Requested", "Pending", "")) {
             assertThatThrownBy(() ->
                             story.play(tale.number(), Step.CLOSE_CASE, Map.of(Variable.CLOSURE_APPROVAL, undecided)))
-                    .isInstanceOf(WrongContent.class);
+                    .isInstanceOf(InvalidContentException.class);
         }
         assertThatThrownBy(() ->
                         story.play(tale.number(), Step.CLOSE_CASE, Map.of(Variable.CLOSURE_APPROVAL, Answer.REJECTED)))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
 
         // when
         story.play(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -114,7 +114,9 @@ class AfterAHoldTest {
     }
 
     private List<String> refused(CaseNumber number, String step, Map<String, Object> changes) {
-        return catchThrowableOfType(WrongContent.class, () -> story.play(number, step, changes)).problems().stream()
+        return catchThrowableOfType(InvalidContentException.class, () -> story.play(number, step, changes))
+                .problems()
+                .stream()
                 .map(problem -> problem.field() + " " + problem.messageKey())
                 .toList();
     }

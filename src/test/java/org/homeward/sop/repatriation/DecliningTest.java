@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -84,7 +84,7 @@ class DecliningTest {
 
         // then
         assertThatThrownBy(() -> review(number, Map.of("reviewerTookPart", "yes")))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
 
         // when
         review(number, Map.of(IdentificationProcess.Variable.REVIEW_OUTCOME, outcome));
@@ -214,19 +214,19 @@ class DecliningTest {
                 .containsExactly(RepatriationProcess.Step.REFER_STATELESSNESS);
         assertThatThrownBy(() -> story.play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of()))
                 .as("home warned: who hears of the nationality hears that too")
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThatThrownBy(() -> story.play(
                         number,
                         RepatriationProcess.Step.REFER_STATELESSNESS,
                         Map.of("statelessReferralAgreed", "notAsked", "homeWarningTold", "told")))
                 .as("not asked ends nothing")
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThatThrownBy(() -> story.play(
                         number,
                         RepatriationProcess.Step.REFER_STATELESSNESS,
                         Map.of("nationalityExplained", "no", "homeWarningTold", "told")))
                 .as("what home warns of is told after the answer about the nationality")
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
 
         // when
         story.play(

@@ -27,8 +27,8 @@ import org.homeward.inbox.StepSubmission;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
@@ -115,7 +115,7 @@ class DepartureTest {
         // then
         assertThatThrownBy(() ->
                         handIn(number, CHECK, Map.of(Variable.STILL_WANTS_RETURN, "yes", "documentsReady", READY)))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.field() + " " + problem.messageKey())
                         .containsExactly("documentsReady documents.missing"));
 
@@ -131,7 +131,7 @@ class DepartureTest {
                         number,
                         HAND_OVER,
                         Map.of(Variable.HANDOVER_DONE, "yes", "handedOverAt", "2020-01-01T10:00:00+07:00")))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .contains("handedOverAt"));
     }
@@ -152,7 +152,7 @@ class DepartureTest {
                                 "no",
                                 "documentsWaivedReason",
                                 "Border pass instead")))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly("askedAlone"));
         assertThat(open(number)).contains(CHECK);
@@ -294,7 +294,7 @@ class DepartureTest {
 
         // then
         assertThatThrownBy(() -> handIn(number, HAND_OVER, Map.of(Variable.HANDOVER_DONE, "refused")))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly("handoverNotDone"));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.age.AgeAssessmentRequest;
 import org.homeward.channel.Message;
 import org.homeward.directory.Directory;
 import org.homeward.engine.steps.FormLibrary;
@@ -55,7 +55,7 @@ class DomesticReturnTest {
     HandIn handIn;
 
     @Autowired
-    AgeQuestion age;
+    AgeAssessmentRequest age;
 
     @Autowired
     FormLibrary forms;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.NationalityExceptionProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
@@ -71,7 +71,7 @@ class NationalityExceptionTest {
                         Map.of(
                                 NationalityExceptionProcess.Variable.HOST_EXCEPTION,
                                 NationalityExceptionProcess.Answer.ASK_ORIGIN)))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
     }
 
     @Test
@@ -142,7 +142,7 @@ class NationalityExceptionTest {
 
         // then
         assertThatThrownBy(() -> story.play(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL, Map.of()))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
 
         // given
         exception(number, true);
@@ -153,7 +153,7 @@ class NationalityExceptionTest {
 
         // then
         assertThatThrownBy(() -> story.play(number, HandoverProcess.Step.HAND_OVER, Map.of()))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
     }
 
     private CaseNumber pending() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Answer;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Step;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Variable;
@@ -62,8 +62,8 @@ class NationalityPendingTest {
 
     private void refused(CaseNumber number, String step, String until) {
         assertThatThrownBy(() -> story.play(number, step, pending(until)))
-                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
-                        .extracting(WrongContent.FieldProblem::field)
+                .isInstanceOfSatisfying(InvalidContentException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(InvalidContentException.FieldProblem::field)
                         .containsExactly(Variable.NATIONALITY_PENDING_UNTIL));
     }
 

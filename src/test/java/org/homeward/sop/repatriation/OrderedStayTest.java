@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.homeward.deadlines.NewPause;
-import org.homeward.deadlines.NewPause.Hold;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseRequest;
+import org.homeward.deadlines.PauseRequest.Hold;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.sop.declared.RefusalReasonsForReader;
@@ -95,7 +95,7 @@ class OrderedStayTest {
         // then
         assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
                 .as("a court's order is not the border's to read (R10)")
-                .isInstanceOf(WrongContent.class)
+                .isInstanceOf(InvalidContentException.class)
                 .hasMessage(RefusalReasonsForReader.COMMON);
     }
 
@@ -129,15 +129,17 @@ class OrderedStayTest {
         var end =
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Bangkok")).plusDays(60);
         return system.sees(() -> pauses.pause(
-                step.id(), new NewPause(PauseReason.witnessHold, end, null, hold, "Black 17/2569"), actor(step)));
+                step.id(), new PauseRequest(PauseReason.witnessHold, end, null, hold, "Black 17/2569"), actor(step)));
     }
 
     private Actor actor(OpenStep step) {
-        return story.actor(StoryPeople.of(step.agency(), step.group(), 0));
+        return story.actor(DemoStoryStaff.of(step.agency(), step.group(), 0));
     }
 
     private List<String> refused(CaseNumber number, String step) {
-        return catchThrowableOfType(WrongContent.class, () -> story.play(number, step, Map.of())).problems().stream()
+        return catchThrowableOfType(InvalidContentException.class, () -> story.play(number, step, Map.of()))
+                .problems()
+                .stream()
                 .map(problem -> problem.field() + " " + problem.messageKey())
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
 import org.homeward.cases.CaseOverview;
 import org.homeward.cases.CaseOverviews;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.channel.Message;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.StoryBook;
@@ -57,7 +57,7 @@ class R10NationalityOfficeTest {
     CaseOverviews sheets;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     TestClock clock;
@@ -163,7 +163,7 @@ class R10NationalityOfficeTest {
 
     private void withdraw(CaseNumber number) {
         var actor = story.actor("th.shelter1");
-        var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), Map.of());
+        var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), Map.of());
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
                     .filter(given -> given.purpose() == Purpose.ShareForNationality)

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.homeward.channel.Message;
-import org.homeward.channel.ShareWithOrigin;
+import org.homeward.channel.OriginSharingRules;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
@@ -56,7 +56,7 @@ class R19LaterTalkTest {
     HistoryService history;
 
     @Autowired
-    ShareWithOrigin share;
+    OriginSharingRules share;
 
     @Test
     void a_child_that_wants_to_stay_when_talked_with_again_ends_the_return_and_the_panel_decides() {
@@ -115,7 +115,7 @@ class R19LaterTalkTest {
 
         // then
         assertThatThrownBy(() -> asked(number))
-                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.messageKey())
+                .isInstanceOfSatisfying(ConflictException.class, refused -> assertThat(refused.messageKey())
                         .isEqualTo("refusal.tooLate.childUnheard"));
 
         // when

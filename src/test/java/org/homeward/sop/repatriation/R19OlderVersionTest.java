@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.homeward.channel.Message;
-import org.homeward.engine.CaseVersions;
+import org.homeward.engine.CaseModelVersions;
 import org.homeward.engine.models.Deployments;
 import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.engine.modelset.PackagedSet;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
@@ -35,7 +35,7 @@ class R19OlderVersionTest {
     Deployments deployments;
 
     @Autowired
-    CaseVersions versions;
+    CaseModelVersions versions;
 
     @BeforeEach
     void an_older_version_is_in_force() {
@@ -67,7 +67,7 @@ class R19OlderVersionTest {
 
         // then
         assertThatThrownBy(() -> story.play(number, REQUEST, Map.of()))
-                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.messageKey())
+                .isInstanceOfSatisfying(ConflictException.class, refused -> assertThat(refused.messageKey())
                         .isEqualTo("refusal.tooLate.talkFirst"));
         assertThat(story.sent(number)).noneMatch(Message::crossesBorder);
     }

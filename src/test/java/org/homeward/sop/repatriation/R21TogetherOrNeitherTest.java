@@ -19,8 +19,8 @@ import org.homeward.platform.demo.StoryBook;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
@@ -293,8 +293,9 @@ class R21TogetherOrNeitherTest {
     }
 
     private static void refused(Runnable work, String messageKey) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
-                .extracting(FieldProblem::messageKey)
-                .containsExactly(messageKey));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(InvalidContentException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(FieldProblem::messageKey)
+                        .containsExactly(messageKey));
     }
 }

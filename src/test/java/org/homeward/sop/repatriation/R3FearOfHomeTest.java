@@ -12,10 +12,10 @@ import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Conflict;
+import org.homeward.shared.ConflictException;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ProtectionAdviceProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -143,7 +143,7 @@ class R3FearOfHomeTest {
         var answers = new HashMap<String, Object>(Map.of(FEAR, fears));
         answers.put(field, "");
         assertThatThrownBy(() -> story.play(number, TALK, answers))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly(field));
         assertThat(story.steps(number)).contains(TALK);
@@ -175,7 +175,7 @@ class R3FearOfHomeTest {
         says_later(number);
 
         // then
-        assertThatThrownBy(() -> story.play(number, REQUEST, Map.of())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> story.play(number, REQUEST, Map.of())).isInstanceOf(ConflictException.class);
         story.the_origin_knows_nothing_of(number);
         assertThat(Caller.of(mvc, accounts, "kh.mosvy1")
                         .get("/api/v1/cases/" + number)

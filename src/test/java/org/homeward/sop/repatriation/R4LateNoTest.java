@@ -9,7 +9,7 @@ import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.cases.CaseOverview;
 import org.homeward.cases.CaseOverviews;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.channel.Message;
 import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.DemoAnswers;
@@ -17,9 +17,9 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -55,7 +55,7 @@ class R4LateNoTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     StepForm forms;
@@ -207,7 +207,7 @@ class R4LateNoTest {
 
         // then
         assertThatThrownBy(() -> withdraw(number, Map.of(field, "")))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly(field));
         assertThat(given(number, Purpose.ShareWithOriginAgency)).isTrue();
@@ -260,7 +260,7 @@ class R4LateNoTest {
 
     private void withdraw(CaseNumber number, Map<String, Object> changes) {
         var actor = story.actor("th.shelter1");
-        var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), changes);
+        var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), changes);
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
                     .filter(given -> given.purpose() == Purpose.ShareWithOriginAgency)

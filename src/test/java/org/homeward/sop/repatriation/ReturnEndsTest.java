@@ -12,12 +12,12 @@ import org.homeward.cases.CaseOverviews;
 import org.homeward.channel.Message;
 import org.homeward.deadlines.ladder.DeadlineSweep;
 import org.homeward.directory.people.Accounts;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.ReturnEnd;
+import org.homeward.shared.ReturnOutcome;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
@@ -75,7 +75,7 @@ class ReturnEndsTest {
         ReturnApprovalProcess.Step.DECIDE_RETURN + ", returnDecision, refused, stateRefusal",
         ReturnApprovalProcess.Step.REQUEST_APPROVAL + ", hostDecision, refused, stateRefusal"
     })
-    void each_end_is_told_apart_and_counted_as_such(String step, String field, String answer, ReturnEnd end)
+    void each_end_is_told_apart_and_counted_as_such(String step, String field, String answer, ReturnOutcome end)
             throws Exception {
         // given
         var number = story.before(step);
@@ -100,8 +100,8 @@ class ReturnEndsTest {
         story.play(number, HandoverProcess.Step.HAND_OVER, notDone(HandoverProcess.Answer.NOT_ADMITTED));
 
         // then
-        ended(number, ReturnEnd.stateRefusal);
-        assertThat(more(before)).containsExactly(ReturnEnd.stateRefusal);
+        ended(number, ReturnOutcome.stateRefusal);
+        assertThat(more(before)).containsExactly(ReturnOutcome.stateRefusal);
         var reader = Caller.of(mvc, accounts, HOST);
         for (var page : List.of("/cases/" + number, "/cases?number=" + number)) {
             assertThat(reader.get(page).getContentAsString(StandardCharsets.UTF_8))
@@ -116,7 +116,7 @@ class ReturnEndsTest {
         "best-interests-elsewhere, bestInterests",
         "same-country-best-elsewhere, bestInterests"
     })
-    void nationality_and_the_childs_best_interests_are_ends_of_their_own(String scenario, ReturnEnd end)
+    void nationality_and_the_childs_best_interests_are_ends_of_their_own(String scenario, ReturnOutcome end)
             throws Exception {
         // given
         var before = counted();
@@ -147,8 +147,8 @@ class ReturnEndsTest {
                 Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.REFUSED));
 
         // then
-        ended(number, ReturnEnd.tooDangerous);
-        assertThat(more(before)).containsExactly(ReturnEnd.tooDangerous);
+        ended(number, ReturnOutcome.tooDangerous);
+        assertThat(more(before)).containsExactly(ReturnOutcome.tooDangerous);
     }
 
     @Test
@@ -163,8 +163,8 @@ class ReturnEndsTest {
         sweep.walkDue();
 
         // then
-        ended(number, ReturnEnd.consentExpired);
-        assertThat(more(before)).containsExactly(ReturnEnd.consentExpired);
+        ended(number, ReturnOutcome.consentExpired);
+        assertThat(more(before)).containsExactly(ReturnOutcome.consentExpired);
         assertThat(recalls(number)).isEqualTo(1);
         assertThatThrownBy(() -> seenBy("kh.mosvy1", number)).isInstanceOf(NotFound.class);
 
@@ -176,7 +176,7 @@ class ReturnEndsTest {
                         ProtectionProcess.Variable.STAY_OUTCOME,
                         ProtectionProcess.Answer.RETURN_AGAIN,
                         "returnAgainBecause",
-                        ReturnEnd.consentExpired.name()));
+                        ReturnOutcome.consentExpired.name()));
 
         // then
         assertThat(story.steps(number)).contains(TALK);
@@ -217,16 +217,16 @@ class ReturnEndsTest {
         story.play(number, TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // then
-        ended(number, ReturnEnd.personsChoice);
+        ended(number, ReturnOutcome.personsChoice);
         assertThat(recalls(number)).isEqualTo(1);
         assertThat(story.steps(number))
                 .contains(InformationRecallProcess.Step.CONFIRM_DESTRUCTION, ProtectionProcess.Step.AGREE_STAY);
     }
 
-    private void ended(CaseNumber number, ReturnEnd end) {
+    private void ended(CaseNumber number, ReturnOutcome end) {
         assertThat(story.steps(number)).contains(ProtectionProcess.Step.AGREE_STAY);
         var stay = story.open(number, ProtectionProcess.Step.AGREE_STAY);
-        var seen = seenBy(StoryPeople.of(stay.agency(), stay.group(), 0), number);
+        var seen = seenBy(DemoStoryStaff.of(stay.agency(), stay.group(), 0), number);
         assertThat(seen.codes().head().returnEnded()).isEqualTo(end.name());
         assertThat(seen.happened())
                 .filteredOn(event -> event.kind().equals(ENDED))
@@ -251,9 +251,9 @@ class ReturnEndsTest {
     }
 
     /** Which ends are counted that weren't before. */
-    private List<ReturnEnd> more(JsonNode before) throws Exception {
+    private List<ReturnOutcome> more(JsonNode before) throws Exception {
         var now = counted();
-        return Arrays.stream(ReturnEnd.values())
+        return Arrays.stream(ReturnOutcome.values())
                 .filter(end ->
                         now.get(end.name()).asLong() > before.get(end.name()).asLong())
                 .toList();

@@ -11,7 +11,7 @@ import org.homeward.engine.forms.PackagedForms;
 import org.homeward.platform.demo.Passed;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
@@ -145,6 +145,6 @@ class RiskRecheckTest {
     }
 
     private void refused(CaseNumber number, String step) {
-        assertThatThrownBy(() -> story.play(number, step, Map.of())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(number, step, Map.of())).isInstanceOf(InvalidContentException.class);
     }
 }

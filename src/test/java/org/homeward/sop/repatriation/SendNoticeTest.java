@@ -10,7 +10,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Step;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
@@ -169,9 +169,10 @@ class SendNoticeTest {
         var border = story.open(tale.number(), Step.HAND_OVER);
 
         // then
-        assertThat(catchThrowableOfType(WrongContent.class, () -> tale.tell(border))
+        assertThat(catchThrowableOfType(InvalidContentException.class, () -> tale.tell(border))
                         .problems())
-                .extracting(WrongContent.FieldProblem::field, WrongContent.FieldProblem::messageKey)
+                .extracting(
+                        InvalidContentException.FieldProblem::field, InvalidContentException.FieldProblem::messageKey)
                 .containsExactly(tuple("handedOverAt", "handover.beforeDay"));
 
         // when
@@ -236,10 +237,11 @@ class SendNoticeTest {
 
         // then
         assertThat(catchThrowableOfType(
-                        WrongContent.class, () -> story.play(number, Step.HAND_OVER, Map.of("heldOnArrival", "no"))))
+                        InvalidContentException.class,
+                        () -> story.play(number, Step.HAND_OVER, Map.of("heldOnArrival", "no"))))
                 .as("what the country of origin said is not the border's to read (R10)")
                 .hasMessage(RefusalReasonsForReader.COMMON)
-                .extracting(WrongContent::problems)
+                .extracting(InvalidContentException::problems)
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isEmpty();
 
@@ -260,8 +262,10 @@ class SendNoticeTest {
     }
 
     private List<String> refused(CaseNumber number, String step, Map<String, Object> changes) {
-        return catchThrowableOfType(WrongContent.class, () -> story.play(number, step, changes)).problems().stream()
-                .map(WrongContent.FieldProblem::field)
+        return catchThrowableOfType(InvalidContentException.class, () -> story.play(number, step, changes))
+                .problems()
+                .stream()
+                .map(InvalidContentException.FieldProblem::field)
                 .toList();
     }
 }

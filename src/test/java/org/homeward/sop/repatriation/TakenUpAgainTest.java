@@ -8,16 +8,16 @@ import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.cases.CaseOverview;
 import org.homeward.cases.CaseOverviews;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.channel.Message;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
@@ -63,7 +63,7 @@ class TakenUpAgainTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     JdbcClient database;
@@ -187,7 +187,7 @@ class TakenUpAgainTest {
                         number,
                         STAY,
                         Map.of(ProtectionProcess.Variable.STAY_OUTCOME, ProtectionProcess.Answer.RETURN_AGAIN)))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(fields(refused))
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(fields(refused))
                         .containsExactly("returnAgainBecause"));
 
         // given
@@ -201,12 +201,12 @@ class TakenUpAgainTest {
 
         // then
         assertThatThrownBy(() -> takenUp(number))
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(fields(refused))
+                .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(fields(refused))
                         .containsExactly(ProtectionProcess.Variable.STAY_OUTCOME));
         assertThat(story.steps(number)).containsExactly(STAY);
     }
 
-    private static List<String> fields(WrongContent refused) {
+    private static List<String> fields(InvalidContentException refused) {
         return refused.problems().stream().map(FieldProblem::field).toList();
     }
 
@@ -258,7 +258,7 @@ class TakenUpAgainTest {
 
     private void withdraw(CaseNumber number, Purpose purpose) {
         var actor = story.actor(HOST);
-        var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), Map.of());
+        var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), Map.of());
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
                     .filter(given -> given.purpose() == purpose)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -40,7 +40,7 @@ class TravelDocumentTest {
                             number,
                             CHECK,
                             Map.of(ON_DAY, "yes", "travelDocument", "applied", "documentsWaivedReason", waived)))
-                    .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                    .isInstanceOfSatisfying(InvalidContentException.class, refused -> assertThat(refused.problems())
                             .containsExactly(
                                     new FieldProblem("travelDocument", "departure.paperAppliedFor", List.of())));
         }

@@ -12,7 +12,7 @@ import org.homeward.engine.forms.PackagedForms;
 import org.homeward.platform.demo.DemoPersonStory;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
@@ -176,7 +176,7 @@ class WarningFromHomeTest {
         var number = reported("return", "debtHelp", "no").number();
         story.play(number, WEIGH, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
         story.leaveOpenUntil(number, HEAR, ASK);
-        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(InvalidContentException.class);
 
         // when
         story.play(number, ASK, REFUSED);
@@ -306,7 +306,7 @@ class WarningFromHomeTest {
         story.leaveOpenUntil(tale.number(), HEAR, ASK);
 
         // when / then
-        assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(InvalidContentException.class);
         story.play(tale.number(), ASK, REFUSED);
         assertThat(story.steps(tale.number())).doesNotContain(ReturnApprovalProcess.Step.DECIDE_RETURN);
     }
@@ -338,7 +338,7 @@ class WarningFromHomeTest {
                             tale.number(),
                             OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST,
                             Map.of("safetyNotesRead", answer)))
-                    .isInstanceOf(WrongContent.class);
+                    .isInstanceOf(InvalidContentException.class);
         }
         assertThat(story.steps(tale.number())).doesNotContain(FamilyTracingProcess.Step.ASSESS_FAMILY);
     }

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.ActingSide;
@@ -28,9 +28,9 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.Stage;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -81,7 +81,7 @@ class ReferralsTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     Timeline timeline;
@@ -334,7 +334,7 @@ class ReferralsTest {
 
         // when, then
         assertThatThrownBy(() -> story.play(number, SHELTER, Map.of("servicesNeeded", List.of(row("psychosocial")))))
-                .isInstanceOf(WrongContent.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThat(services(number)).isEmpty();
     }
 
@@ -363,7 +363,7 @@ class ReferralsTest {
                 "consentServicesAtHome", "Declined", "servicesNeeded", List.of(row("psychosocial")));
 
         // when, then
-        assertThatThrownBy(() -> story.play(number, PLAN, declined)).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(number, PLAN, declined)).isInstanceOf(InvalidContentException.class);
         assertThat(services(number)).isEqualTo(before);
     }
 
@@ -538,7 +538,7 @@ class ReferralsTest {
 
     private List<String> parts(CaseNumber number) {
         return ActingParty.asSystem("test", () -> participation.all(number)).stream()
-                .map(Part::agency)
+                .map(AgencyParticipation::agency)
                 .map(Object::toString)
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CountryCode;
-import org.homeward.sop.NeedUnmet;
+import org.homeward.sop.NeedUnmetEvent;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +126,7 @@ class UnmetNeedsTest {
 
     private void count(String country, String gender, String band, int year, int persons) {
         for (int person = 0; person < persons; person++) {
-            events.publishEvent(new NeedUnmet(
+            events.publishEvent(new NeedUnmetEvent(
                     new CountryCode(country),
                     "familyReunification",
                     gender,

@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.homeward.directory.PackagedRoles;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.models.Deployments;
-import org.homeward.engine.modelset.Program;
+import org.homeward.engine.modelset.ProgramContract;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
-import org.homeward.studio.drafts.PackagedOffers;
+import org.homeward.studio.drafts.PackagedModelOffers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.homeward.testing.WholeRun;
@@ -63,7 +63,7 @@ class CountrysOwnTest {
     Deployments deployments;
 
     @Autowired
-    PackagedOffers offers;
+    PackagedModelOffers offers;
 
     @Autowired
     JdbcClient database;
@@ -408,7 +408,7 @@ class CountrysOwnTest {
         var files = new TreeMap<>(deployments.content("deadlines", deployments.inForce("deadlines")));
         files.put(DEADLINES, table.getBytes(UTF_8));
         ActingParty.asSystem(
-                "test", () -> deployments.publish("deadlines", files, Program.packaged(PackagedRoles.names())));
+                "test", () -> deployments.publish("deadlines", files, ProgramContract.packaged(PackagedRoles.names())));
     }
 
     /** The draft of what this program brings, as if it were another one each time. */
@@ -468,7 +468,7 @@ class CountrysOwnTest {
 
     private void ownerOf(String account, String agency) {
         accounts.create(
-                new NewAccount(
+                new AccountInput(
                         account, account, Set.of(Role.processOwner), Set.of(), new AgencyCode(agency), "en", true),
                 ToldStory.PASSWORD);
         made.add(account);

@@ -73,10 +73,10 @@ class ComparisonTest {
                 });
     }
 
-    private static List<Term.Mark> marks(Change change, Locale language) {
+    private static List<ChangeTerm.Mark> marks(ProcedureChange change, Locale language) {
         var marks = new ArrayList<>(WORDS.pieces(change, language).stream()
                 .map(ComparisonWords.Piece::mark)
-                .filter(mark -> mark != Term.Mark.none)
+                .filter(mark -> mark != ChangeTerm.Mark.none)
                 .toList());
         marks.sort(null);
         return marks;

@@ -19,7 +19,7 @@ import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Times;
+import org.homeward.shared.DatabaseTimes;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.Statement.Whose;
 import org.homeward.testing.StatementCounter;
@@ -60,7 +60,7 @@ class InsightAtScaleTest {
     JdbcClient database;
 
     @Autowired
-    Insight insight;
+    ProcessInsight insight;
 
     @Autowired
     JsonMapper json;
@@ -145,10 +145,10 @@ class InsightAtScaleTest {
                         .filter(one -> one.from().equals(way.from()) && one.to().equals(way.to()))
                         .map(FlowInsight::cases)
                         .findFirst()
-                        .orElse(CaseCount.of(0, filter.narrowsPast()));
+                        .orElse(MaskedCaseCount.of(0, filter.narrowsPast()));
                 assertThat(cases)
                         .as(way + " " + filter)
-                        .isEqualTo(CaseCount.of(taken(way, filter), filter.narrowsPast()));
+                        .isEqualTo(MaskedCaseCount.of(taken(way, filter), filter.narrowsPast()));
             }
         }
     }
@@ -176,7 +176,7 @@ class InsightAtScaleTest {
 
     private void run(String sql) {
         var statement = database.sql(sql);
-        Map.of("cases", CASES, "steps", STEPS, "process", PROCESS, "now", Times.of(TestClock.START))
+        Map.of("cases", CASES, "steps", STEPS, "process", PROCESS, "now", DatabaseTimes.of(TestClock.START))
                 .forEach((name, value) -> {
                     if (sql.contains(":" + name)) {
                         statement.param(name, value);

@@ -66,7 +66,7 @@ class InsightOfStoriesTest {
     StepsInWords inWords;
 
     @Autowired
-    Insight insight;
+    ProcessInsight insight;
 
     @Autowired
     JdbcClient database;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.compare.Change;
 import org.homeward.studio.compare.Comparison;
+import org.homeward.studio.compare.ProcedureChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,8 +136,8 @@ class ChangeOwnersTest {
 
         // then
         assertThat(Comparison.of(PACKAGED, files).stream()
-                        .collect(Collectors.toMap(
-                                Change::element, change -> owners.of(change).codes())))
+                        .collect(Collectors.toMap(ProcedureChange::element, change -> owners.of(change)
+                                .codes())))
                 .isEqualTo(
                         Map.of("rule_nationalityVerificationVN", List.of("VN"), "rule_screening", List.of("region")));
     }

@@ -13,8 +13,8 @@ import org.homeward.directory.PackagedRoles;
 import org.homeward.engine.modelset.ModelFinding;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.engine.modelset.PackagedModels;
-import org.homeward.engine.modelset.Program;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.modelset.ProgramContract;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.problems.DraftProblem.Severity;
@@ -32,7 +32,7 @@ class DraftProblemsTest {
     private static final SopFiles OTHERS = files("repatriation", false);
     private static final SopFiles IN_FORCE = files("repatriation", true);
     private static final DraftCheck CHECK = new DraftCheck(
-            new ModelSetCheck(Program.packaged(PackagedRoles.names())),
+            new ModelSetCheck(ProgramContract.packaged(PackagedRoles.names())),
             Set.of("KH", "TH", "LA", "MM", "VN", "CN"),
             id -> !id.endsWith("99"));
     private static final String TRACING = "processes/repatriation/familyTracing.bpmn";
@@ -140,7 +140,7 @@ class DraftProblemsTest {
     @Test
     void a_problem_has_words_in_each_language() {
         // given
-        var said = Sentence.of("variableUnset", "nothing sets the variable {}", "x");
+        var said = ProblemText.of("variableUnset", "nothing sets the variable {}", "x");
 
         // when
         var problem = DraftProblem.of(new ModelFinding(ModelFinding.Severity.error, "a.bpmn", "b, c in line 3", said));

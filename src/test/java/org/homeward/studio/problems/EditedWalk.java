@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.models.ModelRefusedException;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.engine.sandbox.told.WalkStep;
-import org.homeward.engine.sandbox.told.WalkStopped;
+import org.homeward.engine.sandbox.told.WalkStoppedException;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.JsonText;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,9 +82,9 @@ final class EditedWalk {
                     SUBJECT,
                     "owner");
             return on(walk, met, random);
-        } catch (RefusedModel refused) {
+        } catch (ModelRefusedException refused) {
             return new Walked(How.refused, String.valueOf(refused.getMessage()), met);
-        } catch (WalkStopped stopped) {
+        } catch (WalkStoppedException stopped) {
             return new Walked(How.stops, stopped.element() + " " + root(stopped), met);
         } finally {
             if (walk != null) {
@@ -120,7 +120,7 @@ final class EditedWalk {
                 var step = state.open().get(random.nextInt(state.open().size()));
                 try {
                     answer(walk, state, step, times.merge(step.key(), 1, Integer::sum), random);
-                } catch (WrongContent wrong) {
+                } catch (InvalidContentException wrong) {
                     var byForm = wrong.problems().stream()
                             .anyMatch(problem -> problem.messageKey().startsWith("form."));
                     return new Walked(
@@ -150,7 +150,7 @@ final class EditedWalk {
         choices(form, other, random);
         try {
             walks.answer(walk, step.id(), other);
-        } catch (WrongContent notSo) {
+        } catch (InvalidContentException notSo) {
             walks.answer(walk, step.id(), usual);
         }
     }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.engine.modelset.PackagedModels;
-import org.homeward.engine.modelset.Program;
+import org.homeward.engine.modelset.ProgramContract;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.compare.Change;
 import org.homeward.studio.compare.Comparison;
+import org.homeward.studio.compare.ProcedureChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -30,7 +30,7 @@ class MeaningOfDraftsTest {
 
     private static final Map<String, byte[]> PACKAGED = PackagedModels.files();
     private static final DraftCheck CHECK = new DraftCheck(
-            new ModelSetCheck(Program.packaged(PackagedRoles.names())),
+            new ModelSetCheck(ProgramContract.packaged(PackagedRoles.names())),
             Set.of("KH", "TH", "LA", "MM", "VN", "CN"),
             id -> !id.endsWith("99"));
 
@@ -73,7 +73,7 @@ class MeaningOfDraftsTest {
         assertThat(problems.stream().filter(DraftProblem::isError))
                 .as(sentences(problems, Locale.ENGLISH).toString())
                 .isEmpty();
-        assertThat(changes).extracting(Change::code).contains(told.split(" "));
+        assertThat(changes).extracting(ProcedureChange::code).contains(told.split(" "));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,7 +97,7 @@ class MeaningOfDraftsTest {
         for (var language : Languages.complete()) {
             assertThat(sentences(problems, language)).noneMatch(sentence -> sentence.contains("{"));
         }
-        assertThat(changes).extracting(Change::code).contains(told);
+        assertThat(changes).extracting(ProcedureChange::code).contains(told);
     }
 
     @Test

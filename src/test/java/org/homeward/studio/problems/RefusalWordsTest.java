@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.PackagedNames;
+import org.homeward.engine.wall.PackagedModelNames;
 import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.shared.Languages;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 @WholeRun
 class RefusalWordsTest {
 
-    private static final KnownNames NAMES = PackagedNames.load();
+    private static final KnownNames NAMES = PackagedModelNames.load();
 
     /** A code before its sentence. */
     private static final Pattern CODE =
@@ -65,10 +65,10 @@ class RefusalWordsTest {
         assertThat(codes).hasSizeGreaterThan(150).contains("loop", "shareUnasked", "consentLost");
         assertThat(codes).allSatisfy(code -> assertThat(Languages.complete())
                 .allSatisfy(language ->
-                        assertThat(words(Sentence.of(code, ""), language)).isNotBlank()));
+                        assertThat(words(ProblemText.of(code, ""), language)).isNotBlank()));
     }
 
-    private static String words(Sentence said, Locale language) {
+    private static String words(ProblemText said, Locale language) {
         return texts().getMessage("problem." + said.code(), said.arguments().toArray(), language);
     }
 

@@ -17,8 +17,8 @@ import org.homeward.directory.PackagedRoles;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
 import org.homeward.engine.models.Releases;
-import org.homeward.engine.modelset.Program;
-import org.homeward.engine.moving.BackgroundMove;
+import org.homeward.engine.modelset.ProgramContract;
+import org.homeward.engine.moving.BackgroundCaseMigration;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
@@ -69,7 +69,7 @@ class TwoOwnersTest {
     Releases releases;
 
     @Autowired
-    BackgroundMove round;
+    BackgroundCaseMigration round;
 
     @Autowired
     Stories stories;
@@ -110,7 +110,7 @@ class TwoOwnersTest {
     private void backToFormer(String sop) {
         if (deployments.inForce(sop) != before.get(sop)) {
             var former = deployments.content(sop, before.get(sop));
-            deployments.publish(sop, former, Program.packaged(PackagedRoles.names()));
+            deployments.publish(sop, former, ProgramContract.packaged(PackagedRoles.names()));
         }
     }
 

@@ -11,11 +11,11 @@ import org.homeward.directory.PackagedRoles;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.Deployments;
-import org.homeward.engine.modelset.Program;
+import org.homeward.engine.modelset.ProgramContract;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.SopDrafts;
@@ -87,7 +87,7 @@ class DeliveredWalksTest {
     void a_way_that_leads_elsewhere_is_told_with_the_walk_the_end_and_why() {
         // when
         var refused = catchThrowableOfType(
-                WrongContent.class,
+                InvalidContentException.class,
                 () -> scenarios.requirePassed(IDENTIFICATION, nobodyIsWithoutSigns(), Locale.ENGLISH));
 
         // then
@@ -139,7 +139,8 @@ class DeliveredWalksTest {
     private void publish(Map<String, byte[]> files) {
         ActingParty.asSystem(
                 "test",
-                () -> deployments.publish(IDENTIFICATION.key(), files, Program.packaged(PackagedRoles.names())));
+                () -> deployments.publish(
+                        IDENTIFICATION.key(), files, ProgramContract.packaged(PackagedRoles.names())));
     }
 
     /** The keys of the walks that stop in these files. */

@@ -14,7 +14,7 @@ import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -106,7 +106,7 @@ class ScenariosTest {
             assertThat(one.at()).isEqualTo(1);
         });
         assertThatThrownBy(() -> scenarios.requirePassed(IDENTIFICATION, changed, Locale.ENGLISH))
-                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
+                .isInstanceOfSatisfying(InvalidContentException.class, wrong -> assertThat(wrong.problems())
                         .filteredOn(problem -> problem.field().equals(NAME))
                         .singleElement()
                         .satisfies(problem -> assertThat(problem.messageKey()).isEqualTo("trying.how.newStep")));
@@ -139,7 +139,7 @@ class ScenariosTest {
         var walk = begun(draft);
 
         // when / then
-        assertThatThrownBy(() -> trying.keep(draft, walk, " ", owner())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> trying.keep(draft, walk, " ", owner())).isInstanceOf(InvalidContentException.class);
         assertThat(scenarios.of(IDENTIFICATION)).isEmpty();
         trying.end(draft.id(), walk);
     }

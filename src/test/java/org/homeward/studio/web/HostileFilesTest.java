@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
-import org.homeward.engine.models.RefusedModel;
-import org.homeward.engine.modelset.Program;
+import org.homeward.engine.models.ModelRefusedException;
+import org.homeward.engine.modelset.ProgramContract;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.studio.Sop;
@@ -48,7 +48,7 @@ class HostileFilesTest {
     /** On the slower ways each n-th file, from another one with each seed; with {@code -Plong} each. */
     private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 60;
 
-    private static final Program PROGRAM = Program.packaged(PackagedRoles.names());
+    private static final ProgramContract PROGRAM = ProgramContract.packaged(PackagedRoles.names());
 
     private static final long SEED = Long.getLong("homeward.seed", 1);
 
@@ -161,7 +161,7 @@ class HostileFilesTest {
                     .isEqualTo(422);
             assertThatThrownBy(() -> deployments.publish("repatriation", files, PROGRAM))
                     .as(file.toString())
-                    .isInstanceOf(RefusedModel.class);
+                    .isInstanceOf(ModelRefusedException.class);
             database.sql("delete from sop_draft_file where draft_id = :draft")
                     .param("draft", draft.value())
                     .update();
@@ -180,7 +180,7 @@ class HostileFilesTest {
             // when, then
             assertThatThrownBy(() -> deployments.deployMissing(Map.of("evil", Map.of(name, content(file))), PROGRAM))
                     .as(file.toString())
-                    .isInstanceOf(RefusedModel.class);
+                    .isInstanceOf(ModelRefusedException.class);
         }
     }
 

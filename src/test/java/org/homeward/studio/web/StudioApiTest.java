@@ -23,13 +23,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
-import org.homeward.engine.moving.BackgroundMove;
-import org.homeward.engine.moving.MoveProgress;
+import org.homeward.engine.moving.BackgroundCaseMigration;
+import org.homeward.engine.moving.MigrationProgress;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
-import org.homeward.studio.drafts.PackagedOffers;
+import org.homeward.studio.drafts.PackagedModelOffers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.homeward.testing.WholeRun;
@@ -81,7 +81,7 @@ class StudioApiTest {
     ApplicationContext application;
 
     @Autowired
-    BackgroundMove round;
+    BackgroundCaseMigration round;
 
     @Autowired
     MockMvc mvc;
@@ -96,7 +96,7 @@ class StudioApiTest {
     JsonMapper json;
 
     @Autowired
-    PackagedOffers offers;
+    PackagedModelOffers offers;
 
     @LocalServerPort
     int port;
@@ -165,7 +165,7 @@ class StudioApiTest {
         assertThat(preview.toString()).doesNotContain(story.number().value());
         assertThat(published.getStatus()).as(published.getContentAsString()).isEqualTo(200);
         assertThat(deployment(story.number())).isNotEqualTo(before);
-        assertThat(round.progress(OF_CASES).orElseThrow().state()).isEqualTo(MoveProgress.State.done);
+        assertThat(round.progress(OF_CASES).orElseThrow().state()).isEqualTo(MigrationProgress.State.done);
         assertThat(story.toTheEnd().next()).isEmpty();
     }
 

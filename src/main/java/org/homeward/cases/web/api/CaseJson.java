@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.cases.CaseCodes;
-import org.homeward.cases.Participant;
+import org.homeward.cases.CaseForReader;
+import org.homeward.cases.ParticipatingAgency;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
@@ -20,13 +20,13 @@ record CaseJson(
         @Nullable Boolean child,
         Instant opened,
         List<StepJson> openSteps,
-        List<Participant> participants,
+        List<ParticipatingAgency> participants,
         @Nullable String returnEnded,
         @Nullable String endedHow,
         @Nullable Instant endedAt,
         String level) {
 
-    static CaseJson of(CaseCodes codes, ModelTexts texts, Locale language) {
+    static CaseJson of(CaseForReader codes, ModelTexts texts, Locale language) {
         var head = codes.head();
         var marked = head.view().marked();
         return new CaseJson(

@@ -6,8 +6,8 @@ import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.ListedCase;
-import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.CaseOpenings;
+import org.homeward.cases.web.AnswersBody;
+import org.homeward.cases.web.IdempotentCaseOpening;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,10 @@ class CasesApi {
 
     private final CaseList list;
     private final CaseOverviews sheets;
-    private final CaseOpenings openings;
+    private final IdempotentCaseOpening openings;
     private final ModelTexts texts;
 
-    CasesApi(CaseList list, CaseOverviews sheets, CaseOpenings openings, ModelTexts texts) {
+    CasesApi(CaseList list, CaseOverviews sheets, IdempotentCaseOpening openings, ModelTexts texts) {
         this.list = list;
         this.sheets = sheets;
         this.openings = openings;
@@ -58,7 +58,7 @@ class CasesApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> open(
-            @RequestBody Answers answers,
+            @RequestBody AnswersBody answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var opened = openings.open(answers, key, actor);

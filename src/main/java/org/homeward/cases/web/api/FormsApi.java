@@ -1,7 +1,7 @@
 package org.homeward.cases.web.api;
 
 import java.util.Locale;
-import org.homeward.cases.JourneyForms;
+import org.homeward.cases.FormsOutsideSteps;
 import org.homeward.directory.people.Actor;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FormsApi {
 
-    private final JourneyForms forms;
+    private final FormsOutsideSteps forms;
 
-    FormsApi(JourneyForms forms) {
+    FormsApi(FormsOutsideSteps forms) {
         this.forms = forms;
     }
 

@@ -2,7 +2,7 @@ package org.homeward.cases.web.api;
 
 import java.util.List;
 import java.util.function.Function;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,10 @@ public record ListJson<T>(
                 to < all.size() ? String.valueOf(to) : null);
     }
 
-    /** How many lines were asked for: 1 to 200, else {@link WrongContent}. */
+    /** How many lines were asked for: 1 to 200, else {@link InvalidContentException}. */
     static int limited(int limit) {
         if (limit < 1 || limit > MOST) {
-            throw WrongContent.field("limit", "refusal.wrongContent.value");
+            throw InvalidContentException.field("limit", "refusal.wrongContent.value");
         }
         return limit;
     }
@@ -43,7 +43,7 @@ public record ListJson<T>(
             return 0;
         }
         if (!after.matches("[0-9]{1,6}")) {
-            throw WrongContent.whole("cases.list.noSuchPage");
+            throw InvalidContentException.whole("cases.list.noSuchPage");
         }
         return Integer.parseInt(after);
     }

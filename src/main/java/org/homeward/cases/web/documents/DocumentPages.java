@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.UUID;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.documents.Documents;
-import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.CaseWordsFactory;
 import org.homeward.cases.web.Downloads;
 import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.StepId;
-import org.homeward.shared.UnsupportedType;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.UnsupportedContentTypeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -38,7 +38,7 @@ class DocumentPages {
     private final Documents documents;
     private final DocumentUploads uploads;
     private final PersonHeaderOnCase bands;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
     private final TodayInCountry today;
     private final MessageSource texts;
 
@@ -46,7 +46,7 @@ class DocumentPages {
             Documents documents,
             DocumentUploads uploads,
             PersonHeaderOnCase bands,
-            CaseWording wording,
+            CaseWordsFactory wording,
             TodayInCountry today,
             MessageSource texts) {
         this.documents = documents;
@@ -114,9 +114,9 @@ class DocumentPages {
         try {
             uploads.take(number, upload, actor);
             return List.of();
-        } catch (UnsupportedType wrong) {
+        } catch (UnsupportedContentTypeException wrong) {
             return List.of(new FieldProblem("file", wrong.messageKey(), List.of()));
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             if (wrong.problems().isEmpty()) {
                 throw wrong;
             }

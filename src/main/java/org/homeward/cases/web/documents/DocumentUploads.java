@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.homeward.casefile.DataClass;
+import org.homeward.casefile.documents.DecryptedDocument;
 import org.homeward.casefile.documents.DocumentKind;
 import org.homeward.casefile.documents.Documents;
-import org.homeward.casefile.documents.NewDocument;
-import org.homeward.casefile.documents.OpenedDocument;
+import org.homeward.casefile.documents.IncomingDocument;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.StepId;
-import org.homeward.shared.UnsupportedType;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.UnsupportedContentTypeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,15 +29,15 @@ class DocumentUploads {
         this.documents = documents;
     }
 
-    OpenedDocument take(CaseNumber number, Upload upload, Actor actor) {
+    DecryptedDocument take(CaseNumber number, Upload upload, Actor actor) {
         documents.place(number, upload.step(), actor);
         var file = upload.file();
         if (file == null) {
             throw upload.multipart()
-                    ? WrongContent.field("file", "refusal.wrongContent.document.empty")
-                    : UnsupportedType.noUpload();
+                    ? InvalidContentException.field("file", "refusal.wrongContent.document.empty")
+                    : UnsupportedContentTypeException.noUpload();
         }
-        var arrived = new NewDocument(
+        var arrived = new IncomingDocument(
                 code("kind", DocumentKind.values(), upload.kind()),
                 code("category", DataClass.values(), upload.category()),
                 upload.step(),
@@ -51,7 +51,7 @@ class DocumentUploads {
         return Arrays.stream(known)
                 .filter(code -> code.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> WrongContent.field(field, "refusal.wrongContent.value"));
+                .orElseThrow(() -> InvalidContentException.field(field, "refusal.wrongContent.value"));
     }
 
     /** Some browsers send the whole path. */
@@ -64,7 +64,7 @@ class DocumentUploads {
         try {
             return file.getBytes();
         } catch (IOException unreadable) {
-            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+            throw InvalidContentException.field("file", "refusal.wrongContent.document.empty");
         }
     }
 

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import org.homeward.casefile.documents.DecryptedDocument;
 import org.homeward.casefile.documents.Documents;
-import org.homeward.casefile.documents.OpenedDocument;
 import org.homeward.cases.web.Downloads;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.TodayInCountry;
@@ -82,7 +82,7 @@ class DocumentsApi {
             String country,
             Instant added) {
 
-        static DocumentJson of(OpenedDocument document) {
+        static DocumentJson of(DecryptedDocument document) {
             var head = document.head();
             return new DocumentJson(
                     head.id(),

@@ -3,12 +3,12 @@ package org.homeward.cases.web.file;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.casefile.DataClass;
-import org.homeward.casefile.RecipientText;
+import org.homeward.casefile.RecipientTextRules;
+import org.homeward.casefile.known.AnswerForReader;
 import org.homeward.casefile.known.AnswerVersion.Giver;
 import org.homeward.casefile.known.CaseCorrection;
-import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.SafeWords;
+import org.homeward.shared.ForbiddenLetterWords;
 import org.jspecify.annotations.Nullable;
 
 /** The page of what is known, and the words in which it is said. */
@@ -41,7 +41,7 @@ record CaseFileView(List<Part> parts, FileWords words) {
 
         /** Whether they may be printed at all. */
         public boolean onPaper() {
-            return RecipientText.onPaper(category);
+            return RecipientTextRules.onPaper(category);
         }
 
         /** The answers that are there at once. */
@@ -79,11 +79,11 @@ record CaseFileView(List<Part> parts, FileWords words) {
      *     other side can be asked, or empty
      * @param waiting the answers that are asked for in its place
      */
-    record Line(FiledAnswer answer, String fix, List<CaseCorrection> waiting) {
+    record Line(AnswerForReader answer, String fix, List<CaseCorrection> waiting) {
 
         /** Whether its words may be printed (R12). */
         public boolean onPaper() {
-            return Stream.of(answer.label(), answer.newest().text()).allMatch(SafeWords::allow);
+            return Stream.of(answer.label(), answer.newest().text()).allMatch(ForbiddenLetterWords::allow);
         }
 
         /** Whether it must not be missed (R6). */
@@ -93,7 +93,7 @@ record CaseFileView(List<Part> parts, FileWords words) {
 
         Stream<String> said() {
             return Stream.concat(
-                    Stream.of(answer.label()), answer.versions().stream().map(FiledAnswer.Version::text));
+                    Stream.of(answer.label()), answer.versions().stream().map(AnswerForReader.Version::text));
         }
     }
 }

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.casefile.known.AnswerForReader;
 import org.homeward.casefile.known.AnswerWithVersions.Right;
 import org.homeward.casefile.known.CaseCorrection;
 import org.homeward.casefile.known.CaseCorrections;
 import org.homeward.casefile.known.CaseFileInWords;
-import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.casefile.known.JourneySteeringAnswers;
 import org.homeward.casefile.person.PersonHeader;
 import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.channel.questions.QuestionPermission;
-import org.homeward.channel.questions.Questions;
+import org.homeward.channel.questions.QuestionReader;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseFileViews {
 
     private final CaseFileInWords file;
-    private final Questions questions;
+    private final QuestionReader questions;
     private final JourneySteeringAnswers steering;
     private final CaseCorrections corrections;
     private final FileWording wording;
@@ -34,7 +34,7 @@ class CaseFileViews {
 
     CaseFileViews(
             CaseFileInWords file,
-            Questions questions,
+            QuestionReader questions,
             JourneySteeringAnswers steering,
             CaseCorrections corrections,
             FileWording wording,
@@ -47,7 +47,9 @@ class CaseFileViews {
         this.bands = bands;
     }
 
-    /** The page, and the band about the person on top; throws {@link org.homeward.shared.NotFound} if the file isn't there for the reader. */
+    /**
+     * The page, and the band about the person on top; throws {@link org.homeward.shared.NotFound} if the file isn't there for the reader.
+     */
     @Transactional
     public WithBand of(CaseNumber number, Actor actor, Locale language, HttpServletRequest request) {
         return new WithBand(of(number, actor, language), bands.of(number, actor, language, request));
@@ -65,7 +67,7 @@ class CaseFileViews {
         var askers = waiting.stream().map(CaseCorrection::by);
         var parts = answers.stream()
                 .collect(Collectors.groupingBy(
-                        FiledAnswer::category,
+                        AnswerForReader::category,
                         TreeMap::new,
                         Collectors.mapping(
                                 answer -> new CaseFileView.Line(
@@ -80,7 +82,7 @@ class CaseFileViews {
                 wording.of(Stream.concat(givers, askers), actor, language));
     }
 
-    private String fix(FiledAnswer answer, boolean asks) {
+    private String fix(AnswerForReader answer, boolean asks) {
         var right = answer.answer().right();
         if (right == Right.none && answer.newest().known().by().otherSide()) {
             return asks ? "ask" : "";

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.shared.SentRecords.WrongWord;
+import org.homeward.shared.SentBodyReader.WrongWord;
 import org.jspecify.annotations.Nullable;
 
 /**

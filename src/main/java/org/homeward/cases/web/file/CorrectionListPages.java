@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CorrectionListPages {
 
     private final CaseCorrections corrections;
-    private final RecordedCorrections recorded;
+    private final IdempotentCorrections recorded;
     private final FileWording wording;
 
-    CorrectionListPages(CaseCorrections corrections, RecordedCorrections recorded, FileWording wording) {
+    CorrectionListPages(CaseCorrections corrections, IdempotentCorrections recorded, FileWording wording) {
         this.corrections = corrections;
         this.recorded = recorded;
         this.wording = wording;

@@ -10,13 +10,13 @@ import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.Corrections.ToCorrect;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.CaseWordsFactory;
 import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.SentRecords;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.SentBodyReader;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,19 +45,19 @@ class CorrectionPages {
     private static final String KEY = "key";
 
     private final Corrections corrections;
-    private final RecordedCorrections recorded;
+    private final IdempotentCorrections recorded;
     private final PersonHeaderOnCase bands;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
     private final MessageSource texts;
-    private final SentRecords records;
+    private final SentBodyReader records;
 
     CorrectionPages(
             Corrections corrections,
-            RecordedCorrections recorded,
+            IdempotentCorrections recorded,
             PersonHeaderOnCase bands,
-            CaseWording wording,
+            CaseWordsFactory wording,
             MessageSource texts,
-            SentRecords records) {
+            SentBodyReader records) {
         this.corrections = corrections;
         this.recorded = recorded;
         this.bands = bands;
@@ -93,8 +93,8 @@ class CorrectionPages {
                     number, records.read(CorrectionInput.class, data).read(), sent.getFirst(KEY), actor, language);
             return file(
                     number,
-                    done.status() == RecordedCorrections.WAITS ? FilePageNotice.waits : FilePageNotice.corrected);
-        } catch (WrongContent wrong) {
+                    done.status() == IdempotentCorrections.WAITS ? FilePageNotice.waits : FilePageNotice.corrected);
+        } catch (InvalidContentException wrong) {
             return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);
         }
     }
@@ -117,7 +117,7 @@ class CorrectionPages {
                     actor,
                     language);
             return file(number, FilePageNotice.asked);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);
         }
     }
@@ -136,7 +136,8 @@ class CorrectionPages {
     }
 
     /** Each problem at the input that it is about. */
-    private List<FieldMessage> problems(WrongContent wrong, MultiValueMap<String, String> sent, Locale language) {
+    private List<FieldMessage> problems(
+            InvalidContentException wrong, MultiValueMap<String, String> sent, Locale language) {
         return FieldMessage.of(wrong, VALUE, texts, language).stream()
                 .map(problem -> problem.field().equals(VALUE) ? new FieldMessage(at(sent), problem.message()) : problem)
                 .toList();

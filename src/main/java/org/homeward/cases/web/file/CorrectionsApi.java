@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.homeward.casefile.known.CaseCorrection;
 import org.homeward.casefile.known.CaseCorrections;
-import org.homeward.cases.web.Answers;
+import org.homeward.cases.web.AnswersBody;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SentRecords;
+import org.homeward.shared.SentBodyReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,10 +32,10 @@ class CorrectionsApi {
     private static final String KEY = "Idempotency-Key";
 
     private final CaseCorrections corrections;
-    private final RecordedCorrections recorded;
-    private final SentRecords records;
+    private final IdempotentCorrections recorded;
+    private final SentBodyReader records;
 
-    CorrectionsApi(CaseCorrections corrections, RecordedCorrections recorded, SentRecords records) {
+    CorrectionsApi(CaseCorrections corrections, IdempotentCorrections recorded, SentBodyReader records) {
         this.records = records;
         this.corrections = corrections;
         this.recorded = recorded;
@@ -57,7 +57,7 @@ class CorrectionsApi {
             @RequestBody
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = CorrectionInput.CorrectionBody.class)))
-                    Answers answers,
+                    AnswersBody answers,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor,
             Locale language) {
@@ -77,7 +77,7 @@ class CorrectionsApi {
                                                     @Schema(
                                                             implementation =
                                                                     CorrectionInput.AskedCorrectionBody.class)))
-                    Answers answers,
+                    AnswersBody answers,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor,
             Locale language) {

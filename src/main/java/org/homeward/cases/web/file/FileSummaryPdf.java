@@ -1,7 +1,7 @@
 package org.homeward.cases.web.file;
 
 import java.util.List;
-import org.homeward.casefile.known.FiledAnswer;
+import org.homeward.casefile.known.AnswerForReader;
 import org.homeward.letters.PdfSheet;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class FileSummaryPdf {
         return paper.finish();
     }
 
-    private static List<String> row(FiledAnswer answer, FileWords words) {
+    private static List<String> row(AnswerForReader answer, FileWords words) {
         var newest = answer.newest();
         var day = words.say().onPaper(newest.known().at());
         var given = words.safe(newest) ? day + ", " + words.who(newest.known().by()) : day;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.known.AnswerVersion.Giver;
-import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.CaseWordsFactory;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FileWording {
 
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
     private final Accounts accounts;
     private final AccountNames names;
 
-    FileWording(CaseWording wording, Accounts accounts, AccountNames names) {
+    FileWording(CaseWordsFactory wording, Accounts accounts, AccountNames names) {
         this.wording = wording;
         this.accounts = accounts;
         this.names = names;

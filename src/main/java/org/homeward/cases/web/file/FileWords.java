@@ -2,15 +2,15 @@ package org.homeward.cases.web.file;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.casefile.known.AnswerForReader;
 import org.homeward.casefile.known.AnswerVersion;
 import org.homeward.casefile.known.AnswerVersion.Giver;
 import org.homeward.casefile.known.CaseCorrection;
-import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.cases.web.CaseWords;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.shared.SafeWords;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.shared.ForbiddenLetterWords;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FileWords(CaseWords page, AccountNames names, Map<String, String> people, Actor reader) {
 
-    public ReaderWording say() {
+    public ReaderLocale say() {
         return page.say();
     }
 
@@ -42,20 +42,20 @@ record FileWords(CaseWords page, AccountNames names, Map<String, String> people,
     }
 
     /** The step's name; empty outside of one and for the other side's. */
-    public String step(FiledAnswer.Version version) {
+    public String step(AnswerForReader.Version version) {
         var step = version.step();
         return step == null || version.known().by().otherSide() ? "" : page.step(step.definitionId(), step.key());
     }
 
     /** The step whose answers open from this one; null for none. */
-    public @Nullable StepId opens(FiledAnswer.Version version) {
+    public @Nullable StepId opens(AnswerForReader.Version version) {
         var step = version.step();
         return step == null || version.known().by().otherSide() || !step.how().equals("done") ? null : step.id();
     }
 
     /** Whether agency and step may be named on paper (R12). */
-    public boolean safe(FiledAnswer.Version version) {
-        return SafeWords.allow(who(version.known().by())) && SafeWords.allow(step(version));
+    public boolean safe(AnswerForReader.Version version) {
+        return ForbiddenLetterWords.allow(who(version.known().by())) && ForbiddenLetterWords.allow(step(version));
     }
 
     /** Why this version took the place of the one before it; empty if it wasn't corrected. */

@@ -1,7 +1,7 @@
 package org.homeward.cases.web.file;
 
 import java.util.Locale;
-import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.CaseWordsFactory;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FinishedStepPage {
 
     private final FinishedStepOfCase steps;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
 
-    FinishedStepPage(FinishedStepOfCase steps, CaseWording wording) {
+    FinishedStepPage(FinishedStepOfCase steps, CaseWordsFactory wording) {
         this.steps = steps;
         this.wording = wording;
     }

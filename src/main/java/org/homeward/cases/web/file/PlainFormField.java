@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.homeward.engine.forms.FormParts;
+import org.homeward.engine.forms.FormSchemaReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
  * A question of a form as a page asks it without the viewer.
  *
  * @param name under which it is sent, and the id of its input
- * @param kind what is asked: {@code line}, {@code text}, {@code number}, {@code radio}, {@code select}, {@code checklist}, {@code checkbox},
- *     {@code date}, {@code datetime}, {@code time} or {@code rows}
+ * @param kind what is asked: {@code line}, {@code text}, {@code number}, {@code radio}, {@code select}, {@code checklist},
+ *     {@code checkbox}, {@code date}, {@code datetime}, {@code time} or {@code rows}
  * @param given what stands in it
  * @param rows of a list: what was answered, and an empty one
  */
@@ -55,11 +55,11 @@ record PlainFormField(
         return new PlainFormField(
                 name,
                 kind(part),
-                FormParts.label(part),
+                FormSchemaReader.label(part),
                 part.path("description").asString(""),
                 given(kind(part), value),
                 options,
-                FormParts.isList(part) ? rows(part, name, value) : List.of(),
+                FormSchemaReader.isList(part) ? rows(part, name, value) : List.of(),
                 longest.isInt() ? longest.asInt(0) : null);
     }
 
@@ -109,8 +109,8 @@ record PlainFormField(
     }
 
     private static List<PlainFormField> row(JsonNode part, String name, int index, Map<?, ?> cells) {
-        return FormParts.fields(part).stream()
-                .map(column -> of(column, cell(name, index, column), cells.get(FormParts.name(column))))
+        return FormSchemaReader.fields(part).stream()
+                .map(column -> of(column, cell(name, index, column), cells.get(FormSchemaReader.name(column))))
                 .toList();
     }
 
@@ -119,10 +119,10 @@ record PlainFormField(
         var rows = new ArrayList<Map<String, Object>>();
         for (int index = 0; index < MOST_ROWS; index++) {
             var cells = new LinkedHashMap<String, Object>();
-            for (var column : FormParts.fields(part)) {
+            for (var column : FormSchemaReader.fields(part)) {
                 var value = read(column, cell(name, index, column), sent);
                 if (value != null && !List.of().equals(value)) {
-                    cells.put(FormParts.name(column), value);
+                    cells.put(FormSchemaReader.name(column), value);
                 }
             }
             if (!cells.isEmpty()) {
@@ -133,7 +133,7 @@ record PlainFormField(
     }
 
     private static String cell(String name, int index, JsonNode column) {
-        return name + "." + index + "." + FormParts.name(column);
+        return name + "." + index + "." + FormSchemaReader.name(column);
     }
 
     /** A text that is no number goes on as it was typed, to be refused at its field. */

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import org.homeward.casefile.linked.LinkEndReason;
 import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SentRecords.WrongWord;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.SentBodyReader.WrongWord;
 
 /** Input about two cases that belong together. */
 final class LinkInput {
@@ -33,7 +33,7 @@ final class LinkInput {
         /** The relation to this person of somebody, if it is clear that neither had a part in the other's exploitation (R21). */
         PersonRelation notInvolved() {
             if (involved.maybe()) {
-                throw WrongContent.field("involved", "linked.wrong.involved");
+                throw InvalidContentException.field("involved", "linked.wrong.involved");
             }
             return relation;
         }

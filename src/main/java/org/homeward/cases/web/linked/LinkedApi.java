@@ -6,13 +6,13 @@ import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.cases.Intake;
 import org.homeward.cases.LinkedCases;
 import org.homeward.cases.LinkedCases.LinkedCase;
-import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.CaseOpenings;
+import org.homeward.cases.web.AnswersBody;
+import org.homeward.cases.web.IdempotentCaseOpening;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Sent;
-import org.homeward.shared.SentRecords;
+import org.homeward.shared.SentBody;
+import org.homeward.shared.SentBodyReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,10 +32,10 @@ class LinkedApi {
 
     private final LinkedPersons persons;
     private final LinkedCases linked;
-    private final CaseOpenings openings;
-    private final SentRecords records;
+    private final IdempotentCaseOpening openings;
+    private final SentBodyReader records;
 
-    LinkedApi(LinkedPersons persons, LinkedCases linked, CaseOpenings openings, SentRecords records) {
+    LinkedApi(LinkedPersons persons, LinkedCases linked, IdempotentCaseOpening openings, SentBodyReader records) {
         this.persons = persons;
         this.linked = linked;
         this.openings = openings;
@@ -54,7 +54,7 @@ class LinkedApi {
     @PostMapping
     ListJson<LinkedCase> link(
             @PathVariable CaseNumber number,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody Sent<LinkInput.NewLink> body,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody SentBody<LinkInput.NewLink> body,
             Actor actor) {
         persons.requireLinker(number, actor);
         var sent = body.data();
@@ -66,7 +66,7 @@ class LinkedApi {
     ResponseEntity<String> open(
             @PathVariable CaseNumber number,
             @RequestParam Map<String, String> given,
-            @RequestBody Answers answers,
+            @RequestBody AnswersBody answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         persons.requireLinker(number, actor);

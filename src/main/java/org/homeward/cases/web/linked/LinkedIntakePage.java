@@ -5,15 +5,15 @@ import java.util.Map;
 import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.Intake;
-import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.CaseOpenings;
-import org.homeward.cases.web.FormOnPage;
-import org.homeward.cases.web.PageAfterForm;
+import org.homeward.cases.web.AddressAfterForm;
+import org.homeward.cases.web.AnswersBody;
+import org.homeward.cases.web.EmbeddedForm;
+import org.homeward.cases.web.IdempotentCaseOpening;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SentRecords;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.SentBodyReader;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,17 +36,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class LinkedIntakePage {
 
     private final LinkedPersons persons;
-    private final CaseOpenings openings;
-    private final FormOnPage form;
+    private final IdempotentCaseOpening openings;
+    private final EmbeddedForm form;
     private final FocalPoints focalPoints;
-    private final SentRecords records;
+    private final SentBodyReader records;
 
     LinkedIntakePage(
             LinkedPersons persons,
-            CaseOpenings openings,
-            FormOnPage form,
+            IdempotentCaseOpening openings,
+            EmbeddedForm form,
             FocalPoints focalPoints,
-            SentRecords records) {
+            SentBodyReader records) {
         this.persons = persons;
         this.openings = openings;
         this.form = form;
@@ -65,7 +65,7 @@ class LinkedIntakePage {
         PersonRelation relation;
         try {
             relation = records.read(LinkInput.Companion.class, given).notInvolved();
-        } catch (WrongContent notAsked) {
+        } catch (InvalidContentException notAsked) {
             return "redirect:/cases/" + number + "/linked";
         }
         form.show(
@@ -87,15 +87,15 @@ class LinkedIntakePage {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @ResponseBody
-    PageAfterForm open(
+    AddressAfterForm open(
             @PathVariable CaseNumber number,
             @RequestParam Map<String, String> given,
-            @RequestBody Answers answers,
+            @RequestBody AnswersBody answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         persons.requireLinker(number, actor);
         var opened = openings.open(companion(number, given), answers, key, actor);
-        return new PageAfterForm("/cases/" + opened.number() + "?opened");
+        return new AddressAfterForm("/cases/" + opened.number() + "?opened");
     }
 
     private Intake.Companion companion(CaseNumber number, Map<String, String> given) {

@@ -7,12 +7,12 @@ import org.homeward.casefile.linked.LinkEndReason;
 import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.LinkedCases;
-import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.CaseWordsFactory;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.SentRecords;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.SentBodyReader;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,12 +30,16 @@ class LinkedPage {
 
     private final LinkedPersons persons;
     private final LinkedCases linked;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
     private final MessageSource texts;
-    private final SentRecords records;
+    private final SentBodyReader records;
 
     LinkedPage(
-            LinkedPersons persons, LinkedCases linked, CaseWording wording, MessageSource texts, SentRecords records) {
+            LinkedPersons persons,
+            LinkedCases linked,
+            CaseWordsFactory wording,
+            MessageSource texts,
+            SentBodyReader records) {
         this.persons = persons;
         this.linked = linked;
         this.wording = wording;
@@ -58,7 +62,7 @@ class LinkedPage {
                     + LinkedIntakePage.address(
                             number,
                             records.read(LinkInput.Companion.class, given).notInvolved()));
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var problems = FieldMessage.of(wrong, "relation", texts, language).stream()
                     .map(problem -> new FieldMessage("came-" + problem.field(), problem.message()))
                     .toList();
@@ -101,7 +105,7 @@ class LinkedPage {
         try {
             change.run();
             return new ModelAndView("redirect:/cases/" + number + "/linked");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return page(number, given, FieldMessage.of(wrong, "other", texts, language), actor, language);
         }
     }

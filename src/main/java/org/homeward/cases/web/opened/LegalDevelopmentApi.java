@@ -1,6 +1,6 @@
 package org.homeward.cases.web.opened;
 
-import org.homeward.cases.legal.LegalDevelopment;
+import org.homeward.cases.legal.LegalDevelopmentReport;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LegalDevelopmentApi {
 
-    private final LegalDevelopment news;
-    private final StepsOpenedFromCase opened;
+    private final LegalDevelopmentReport news;
+    private final IdempotentStepOpening opened;
 
-    LegalDevelopmentApi(LegalDevelopment news, StepsOpenedFromCase opened) {
+    LegalDevelopmentApi(LegalDevelopmentReport news, IdempotentStepOpening opened) {
         this.news = news;
         this.opened = opened;
     }

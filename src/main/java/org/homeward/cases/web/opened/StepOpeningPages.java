@@ -1,7 +1,7 @@
 package org.homeward.cases.web.opened;
 
-import org.homeward.cases.age.AgeQuestion;
-import org.homeward.cases.legal.LegalDevelopment;
+import org.homeward.cases.age.AgeAssessmentRequest;
+import org.homeward.cases.legal.LegalDevelopmentReport;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Controller;
@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/cases/{number}")
 class StepOpeningPages {
 
-    private final AgeQuestion age;
-    private final LegalDevelopment news;
-    private final StepsOpenedFromCase opened;
+    private final AgeAssessmentRequest age;
+    private final LegalDevelopmentReport news;
+    private final IdempotentStepOpening opened;
 
-    StepOpeningPages(AgeQuestion age, LegalDevelopment news, StepsOpenedFromCase opened) {
+    StepOpeningPages(AgeAssessmentRequest age, LegalDevelopmentReport news, IdempotentStepOpening opened) {
         this.age = age;
         this.news = news;
         this.opened = opened;

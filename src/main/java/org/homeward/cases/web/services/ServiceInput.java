@@ -3,8 +3,8 @@ package org.homeward.cases.web.services;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import org.homeward.shared.SentRecords.WrongWord;
-import org.homeward.sop.NewService;
+import org.homeward.shared.SentBodyReader.WrongWord;
+import org.homeward.sop.SupportServiceRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,9 @@ record ServiceInput(
         @NotNull(message = ServiceInput.MISSING) String urgency,
         @NotNull(message = "services.wanted.missing") Wanted wanted,
 
-        @Size(max = NewService.LONGEST, message = ServiceInput.TOO_LONG) @WrongWord(ServiceInput.TOO_LONG) @Nullable
+        @Size(max = SupportServiceRequest.LONGEST, message = ServiceInput.TOO_LONG)
+        @WrongWord(ServiceInput.TOO_LONG)
+        @Nullable
         String note,
 
         @Nullable String consentGiver,
@@ -28,8 +30,8 @@ record ServiceInput(
     static final String MISSING = "services.missing";
     static final String TOO_LONG = "services.note.long";
 
-    NewService read() {
-        return new NewService(
+    SupportServiceRequest read() {
+        return new SupportServiceRequest(
                 service,
                 urgency,
                 given(note),

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Sent;
-import org.homeward.sop.CaseService;
-import org.homeward.sop.CaseServices;
+import org.homeward.shared.SentBody;
+import org.homeward.sop.CaseSupportService;
+import org.homeward.sop.CaseSupportServices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,16 +23,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/cases/{number}/services", produces = MediaType.APPLICATION_JSON_VALUE)
 class ServicesApi {
 
-    private final CaseServices services;
-    private final RecordedServices recorded;
+    private final CaseSupportServices services;
+    private final IdempotentServiceRequests recorded;
 
-    ServicesApi(CaseServices services, RecordedServices recorded) {
+    ServicesApi(CaseSupportServices services, IdempotentServiceRequests recorded) {
         this.services = services;
         this.recorded = recorded;
     }
 
     @GetMapping
-    ListJson<CaseService> list(
+    ListJson<CaseSupportService> list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
@@ -43,7 +43,7 @@ class ServicesApi {
     @PostMapping
     ResponseEntity<String> ask(
             @PathVariable CaseNumber number,
-            @RequestBody Sent<ServiceInput> body,
+            @RequestBody SentBody<ServiceInput> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var answer = recorded.ask(number, body.fields(), key, actor);

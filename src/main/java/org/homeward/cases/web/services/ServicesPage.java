@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.limits.SharingLimits;
-import org.homeward.casefile.person.Persons;
-import org.homeward.cases.web.CaseWording;
+import org.homeward.casefile.person.VisiblePersons;
+import org.homeward.cases.web.CaseWordsFactory;
 import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.WrongContent;
-import org.homeward.sop.CaseServices;
-import org.homeward.sop.NewService;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.sop.CaseSupportServices;
 import org.homeward.sop.ServiceRequestPermission;
+import org.homeward.sop.SupportServiceRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,20 +31,20 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/cases/{number}/services")
 class ServicesPage {
 
-    private final CaseServices services;
-    private final RecordedServices recorded;
+    private final CaseSupportServices services;
+    private final IdempotentServiceRequests recorded;
     private final PersonHeaderOnCase bands;
-    private final CaseWording wording;
-    private final Persons persons;
+    private final CaseWordsFactory wording;
+    private final VisiblePersons persons;
     private final SharingLimits limits;
     private final MessageSource texts;
 
     ServicesPage(
-            CaseServices services,
-            RecordedServices recorded,
+            CaseSupportServices services,
+            IdempotentServiceRequests recorded,
             PersonHeaderOnCase bands,
-            CaseWording wording,
-            Persons persons,
+            CaseWordsFactory wording,
+            VisiblePersons persons,
             SharingLimits limits,
             MessageSource texts) {
         this.limits = limits;
@@ -71,7 +71,7 @@ class ServicesPage {
         try {
             recorded.ask(number, given, given.get("key"), actor);
             return new ModelAndView("redirect:/cases/" + number + "/services");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var problems = FieldMessage.of(wrong, "service", texts, language);
             return page(number, given, problems, actor, language, request);
         }
@@ -97,7 +97,7 @@ class ServicesPage {
                 .addObject("given", given)
                 .addObject("wrong", problems.stream().map(FieldMessage::field).toList())
                 .addObject("problems", problems)
-                .addObject("longest", NewService.LONGEST)
+                .addObject("longest", SupportServiceRequest.LONGEST)
                 .addObject("key", UUID.randomUUID().toString())
                 .addObject("words", wording.of(actor, language));
     }

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.homeward.casefile.notes.Note;
 import org.homeward.casefile.notes.Notes;
 import org.homeward.cases.web.api.ListJson;
-import org.homeward.cases.web.talk.RecordedNotes.NewNote;
+import org.homeward.cases.web.talk.IdempotentNotes.NewNote;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Sent;
+import org.homeward.shared.SentBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 class NotesApi {
 
     private final Notes notes;
-    private final RecordedNotes recorded;
+    private final IdempotentNotes recorded;
 
-    NotesApi(Notes notes, RecordedNotes recorded) {
+    NotesApi(Notes notes, IdempotentNotes recorded) {
         this.notes = notes;
         this.recorded = recorded;
     }
@@ -44,7 +44,7 @@ class NotesApi {
     @PostMapping
     ResponseEntity<String> write(
             @PathVariable CaseNumber number,
-            @RequestBody Sent<NewNote> body,
+            @RequestBody SentBody<NewNote> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var answer = recorded.write(number, body.fields(), key, actor);

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.notes.Note;
 import org.homeward.casefile.notes.Notes;
-import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.CaseWords;
+import org.homeward.cases.web.CaseWordsFactory;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -35,16 +35,16 @@ import org.springframework.web.servlet.ModelAndView;
 class NotesPage {
 
     private final Notes notes;
-    private final RecordedNotes recorded;
-    private final CaseWording wording;
+    private final IdempotentNotes recorded;
+    private final CaseWordsFactory wording;
     private final Accounts accounts;
     private final AccountNames names;
     private final MessageSource texts;
 
     NotesPage(
             Notes notes,
-            RecordedNotes recorded,
-            CaseWording wording,
+            IdempotentNotes recorded,
+            CaseWordsFactory wording,
             Accounts accounts,
             AccountNames names,
             MessageSource texts) {
@@ -76,7 +76,7 @@ class NotesPage {
         try {
             recorded.write(number, given, given.get("key"), actor);
             return new ModelAndView("redirect:/cases/" + number + "/notes" + (step == null ? "" : "?step=" + step));
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var problems = FieldMessage.of(wrong, "text", texts, language);
             return page(number, step, given.getOrDefault("text", ""), problems, actor, language);
         }

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.CaseWordsFactory;
 import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +25,13 @@ class QuestionPages {
 
     private static final String KEY = "key";
 
-    private final TalkViews views;
-    private final RecordedTalk recorded;
+    private final QuestionsViews views;
+    private final IdempotentQuestions recorded;
     private final PersonHeaderOnCase bands;
-    private final CaseWording wording;
+    private final CaseWordsFactory wording;
 
-    QuestionPages(TalkViews views, RecordedTalk recorded, PersonHeaderOnCase bands, CaseWording wording) {
+    QuestionPages(
+            QuestionsViews views, IdempotentQuestions recorded, PersonHeaderOnCase bands, CaseWordsFactory wording) {
         this.views = views;
         this.recorded = recorded;
         this.bands = bands;
@@ -39,7 +40,7 @@ class QuestionPages {
 
     @GetMapping
     ModelAndView show(@PathVariable CaseNumber number, Actor actor, Locale language, HttpServletRequest request) {
-        return page(number, TalkForm.NONE, HttpStatus.OK, actor, language, request);
+        return page(number, RejectedQuestionForm.NONE, HttpStatus.OK, actor, language, request);
     }
 
     @PostMapping
@@ -100,7 +101,7 @@ class QuestionPages {
         try {
             work.run();
             return new ModelAndView("redirect:/cases/" + number + "/questions");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var again = views.wrong(form, given, wrong, language);
             return page(number, again, HttpStatus.UNPROCESSABLE_CONTENT, actor, language, request);
         }
@@ -108,7 +109,7 @@ class QuestionPages {
 
     private ModelAndView page(
             CaseNumber number,
-            TalkForm form,
+            RejectedQuestionForm form,
             HttpStatus status,
             Actor actor,
             Locale language,

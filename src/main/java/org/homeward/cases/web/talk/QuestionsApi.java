@@ -11,7 +11,7 @@ import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Sent;
+import org.homeward.shared.SentBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class QuestionsApi {
 
     private final CaseQuestions questions;
-    private final RecordedTalk recorded;
+    private final IdempotentQuestions recorded;
 
-    QuestionsApi(CaseQuestions questions, RecordedTalk recorded) {
+    QuestionsApi(CaseQuestions questions, IdempotentQuestions recorded) {
         this.questions = questions;
         this.recorded = recorded;
     }
@@ -48,7 +48,7 @@ class QuestionsApi {
     @PostMapping
     ResponseEntity<String> ask(
             @PathVariable CaseNumber number,
-            @RequestBody Sent<SentText.NewQuestion> body,
+            @RequestBody SentBody<CrossBorderTextInput.NewQuestion> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         return created(recorded.ask(number, text(body), key, actor));
@@ -73,7 +73,7 @@ class QuestionsApi {
     ResponseEntity<String> answer(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,
-            @RequestBody Sent<SentText> body,
+            @RequestBody SentBody<CrossBorderTextInput> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         return created(recorded.answer(number, id, text(body), key, actor));
@@ -83,14 +83,14 @@ class QuestionsApi {
     ResponseEntity<String> translate(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,
-            @RequestBody Sent<SentText.NewTranslation> body,
+            @RequestBody SentBody<CrossBorderTextInput.NewTranslation> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         return created(recorded.translate(number, id, body.fields(), key, actor));
     }
 
     /** A text whose writer doesn't say what it is about is kept as closely as a contact: no supervisor, no border. */
-    private Map<String, Object> text(Sent<?> body) {
+    private Map<String, Object> text(SentBody<?> body) {
         var given = new HashMap<>(body.fields());
         given.putIfAbsent("category", DataClass.contact.name());
         return given;

@@ -1,6 +1,6 @@
 package org.homeward.cases.web.withdrawals;
 
-import org.homeward.cases.web.Answers;
+import org.homeward.cases.web.AnswersBody;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WithdrawalApi {
 
-    private final RecordedWithdrawals withdrawals;
+    private final IdempotentWithdrawals withdrawals;
 
-    WithdrawalApi(RecordedWithdrawals withdrawals) {
+    WithdrawalApi(IdempotentWithdrawals withdrawals) {
         this.withdrawals = withdrawals;
     }
 
@@ -29,7 +29,7 @@ class WithdrawalApi {
     ResponseEntity<String> withdraw(
             @PathVariable CaseNumber number,
             @PathVariable long id,
-            @RequestBody Answers answers,
+            @RequestBody AnswersBody answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var answer = withdrawals.record(number, id, answers, key, actor);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.known.SharedAnswers;
-import org.homeward.cases.Withdrawals;
-import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.CaseWording;
-import org.homeward.cases.web.FormOnPage;
-import org.homeward.cases.web.PageAfterForm;
+import org.homeward.cases.ConsentWithdrawals;
+import org.homeward.cases.web.AddressAfterForm;
+import org.homeward.cases.web.AnswersBody;
+import org.homeward.cases.web.CaseWordsFactory;
+import org.homeward.cases.web.EmbeddedForm;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +29,22 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/cases/{number}/consents/{id:[0-9]{1,18}}/withdrawal")
 class WithdrawalPage {
 
-    private final Withdrawals withdrawals;
-    private final RecordedWithdrawals recorded;
+    private final ConsentWithdrawals withdrawals;
+    private final IdempotentWithdrawals recorded;
     private final Disclosures disclosures;
     private final SharedAnswers shared;
     private final Clock clock;
-    private final FormOnPage form;
-    private final CaseWording wording;
+    private final EmbeddedForm form;
+    private final CaseWordsFactory wording;
 
     WithdrawalPage(
-            Withdrawals withdrawals,
-            RecordedWithdrawals recorded,
+            ConsentWithdrawals withdrawals,
+            IdempotentWithdrawals recorded,
             Disclosures disclosures,
             SharedAnswers shared,
             Clock clock,
-            FormOnPage form,
-            CaseWording wording) {
+            EmbeddedForm form,
+            CaseWordsFactory wording) {
         this.withdrawals = withdrawals;
         this.recorded = recorded;
         this.disclosures = disclosures;
@@ -61,7 +61,7 @@ class WithdrawalPage {
         model.addAttribute("read", read(number, actor));
         model.addAttribute("number", number.value());
         model.addAttribute("words", wording.of(actor, language));
-        form.show(model, Withdrawals.FORM, number, actor, language);
+        form.show(model, ConsentWithdrawals.FORM, number, actor, language);
         return "cases/withdrawal";
     }
 
@@ -74,13 +74,13 @@ class WithdrawalPage {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    PageAfterForm withdraw(
+    AddressAfterForm withdraw(
             @PathVariable CaseNumber number,
             @PathVariable long id,
-            @RequestBody Answers answers,
+            @RequestBody AnswersBody answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         recorded.record(number, id, answers, key, actor);
-        return new PageAfterForm("/cases/" + number);
+        return new AddressAfterForm("/cases/" + number);
     }
 }

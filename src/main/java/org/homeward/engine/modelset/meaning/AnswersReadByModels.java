@@ -2,15 +2,15 @@ package org.homeward.engine.modelset.meaning;
 
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.ProblemText.Word;
 
 /** The readers of the answers of the delivered forms: the person's consent, the ways and messages of the models, the program. */
 final class AnswersReadByModels {
 
-    private final ProgramAnswers program;
+    private final AnswersUsedByProgram program;
     private final Set<String> byModels;
 
-    AnswersReadByModels(QuestionsOfModelSet delivered, ProgramAnswers program) {
+    AnswersReadByModels(QuestionsOfModelSet delivered, AnswersUsedByProgram program) {
         this.program = program;
         this.byModels = delivered.read();
     }

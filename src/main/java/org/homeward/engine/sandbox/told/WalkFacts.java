@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.homeward.engine.forms.FormDays;
+import org.homeward.engine.forms.FormRuleDays;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 
@@ -17,14 +17,14 @@ import org.homeward.shared.CountryCode;
 public record WalkFacts(String process, boolean child, Corridor corridor, Instant begins) {
 
     /** The days that the rules of forms may name: the walk's own day where the step is done, and the one on which it began. */
-    public FormDays days(Instant now, ZoneId zone) {
+    public FormRuleDays days(Instant now, ZoneId zone) {
         var began = LocalDate.ofInstant(begins, zone);
-        return new FormDays(
+        return new FormRuleDays(
                 zone,
                 Map.of(
-                        FormDays.Event.today, LocalDate.ofInstant(now, zone),
-                        FormDays.Event.opened, began,
-                        FormDays.Event.detected, began));
+                        FormRuleDays.Event.today, LocalDate.ofInstant(now, zone),
+                        FormRuleDays.Event.opened, began,
+                        FormRuleDays.Event.detected, began));
     }
 
     public WalkFacts withChild(boolean other) {

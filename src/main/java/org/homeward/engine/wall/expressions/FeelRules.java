@@ -3,8 +3,8 @@ package org.homeward.engine.wall.expressions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.wall.reading.PrintableText;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.ProblemText;
+import org.homeward.engine.wall.reading.SafeMessageText;
 
 /** FEEL in decision tables: comparing and plain calculating; nothing that repeats, defines or reaches outside. */
 public final class FeelRules {
@@ -50,34 +50,34 @@ public final class FeelRules {
 
     private final FeelParser parser = new FeelParser();
 
-    public Optional<Sentence> expression(String text) {
+    public Optional<ProblemText> expression(String text) {
         return text.isEmpty() ? Optional.empty() : problem(parser.expression(text));
     }
 
-    public Optional<Sentence> tests(String text) {
+    public Optional<ProblemText> tests(String text) {
         return text.isEmpty() ? Optional.empty() : problem(parser.tests(text));
     }
 
-    private Optional<Sentence> problem(Optional<FeelNode> parsed) {
+    private Optional<ProblemText> problem(Optional<FeelNode> parsed) {
         return parsed.isEmpty() ? Optional.of(unread()) : problem(parsed.get());
     }
 
-    private Optional<Sentence> problem(FeelNode node) {
+    private Optional<ProblemText> problem(FeelNode node) {
         return own(node).or(() -> node.children().stream()
                 .map(this::problem)
                 .flatMap(Optional::stream)
                 .findFirst());
     }
 
-    private Optional<Sentence> own(FeelNode node) {
+    private Optional<ProblemText> own(FeelNode node) {
         if (!ALLOWED.contains(node.kind())) {
             return refused("FEEL: " + refusal(node.kind()));
         }
         if (node.is("FunctionInvocation") && !FUNCTIONS.contains(node.child(0).text())) {
-            return Optional.of(Sentence.of(
+            return Optional.of(ProblemText.of(
                     "functionRefused",
                     "FEEL: the function {} is not allowed",
-                    PrintableText.of(node.child(0).text())));
+                    SafeMessageText.of(node.child(0).text())));
         }
         if (node.is("Ref") && node.variable().contains(".")) {
             return refused("FEEL: a property of a value is not allowed");
@@ -87,13 +87,13 @@ public final class FeelRules {
                 : Optional.empty();
     }
 
-    private static Optional<Sentence> refused(String english) {
-        return Optional.of(Sentence.of("expressionCompares", english));
+    private static Optional<ProblemText> refused(String english) {
+        return Optional.of(ProblemText.of("expressionCompares", english));
     }
 
     /** The problem of an unreadable text. */
-    public static Sentence unread() {
-        return Sentence.of("expressionUnread", "this is not FEEL, or it is too long or too deep");
+    public static ProblemText unread() {
+        return ProblemText.of("expressionUnread", "this is not FEEL, or it is too long or too deep");
     }
 
     /** Why a kind of node is refused. */

@@ -2,9 +2,9 @@ package org.homeward.engine.wall.forms;
 
 import java.util.Map;
 import java.util.Set;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import tools.jackson.databind.JsonNode;
 
 /** The type of a component, its properties, and their allowed values. */
@@ -29,7 +29,7 @@ final class ComponentRules {
                     part.label(),
                     "componentRefused",
                     "the component type {} is not allowed",
-                    PrintableText.of(part.type()));
+                    SafeMessageText.of(part.type()));
             return;
         }
         part.json().properties().forEach(property -> {
@@ -38,7 +38,7 @@ final class ComponentRules {
                         part.label(),
                         "propertyRefused",
                         "the property {} is not allowed",
-                        PrintableText.of(property.getKey()));
+                        SafeMessageText.of(property.getKey()));
             }
             nested(part, property.getKey(), property.getValue(), problems);
         });
@@ -47,7 +47,7 @@ final class ComponentRules {
         }
         shownFor(part, problems);
         validation(part, problems);
-        ValueTypes.check(part, problems);
+        PropertyValueTypeRules.check(part, problems);
     }
 
     private static void nested(FormPart part, String property, JsonNode value, RefusalReasons problems) {
@@ -63,7 +63,10 @@ final class ComponentRules {
                 problems.add(part.label(), "patternFree", "a free validation pattern is not allowed");
             } else if (!allowed.contains(name)) {
                 problems.add(
-                        part.label(), "propertyRefused", "{} is not allowed", property + "." + PrintableText.of(name));
+                        part.label(),
+                        "propertyRefused",
+                        "{} is not allowed",
+                        property + "." + SafeMessageText.of(name));
             }
         });
     }
@@ -88,7 +91,7 @@ final class ComponentRules {
             } else if (!FormAllowLists.asked(part.type()).contains(rule.getKey())) {
                 problems.add(
                         part.label(),
-                        Sentence.of("settingWrong", "validate.{} means nothing for a ", rule.getKey())
+                        ProblemText.of("settingWrong", "validate.{} means nothing for a ", rule.getKey())
                                 .within("", part.type()));
             }
         });

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.engine.forms.FormDays;
+import org.homeward.engine.forms.FormRuleDays;
 import org.homeward.engine.wall.expressions.FeelParser;
 import org.homeward.engine.wall.expressions.FeelRules;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
+import org.homeward.engine.wall.reading.ProblemText.Word;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
-import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -61,13 +61,13 @@ final class ConditionRules {
 
     private void order(FormPart part) {
         var properties = part.json().path("properties");
-        if (!properties.has(FormDays.Order.NOT_BEFORE) && !properties.has(FormDays.Order.NOT_AFTER)) {
+        if (!properties.has(FormRuleDays.Order.NOT_BEFORE) && !properties.has(FormRuleDays.Order.NOT_AFTER)) {
             return;
         }
         if (!isDay(part.type(), part.text("subtype"))) {
             problems.add(part.label(), "dayOrder", "notBefore and notAfter are for dates");
         }
-        var rules = FormDays.Order.of(part.json());
+        var rules = FormRuleDays.Order.of(part.json());
         if (rules.size() < 1 || rules.stream().anyMatch(rule -> rule.other().isEmpty())) {
             problems.add(
                     part.label(),
@@ -76,23 +76,23 @@ final class ConditionRules {
         }
         rules.stream()
                 .filter(rule -> !rule.other().isEmpty())
-                .filter(rule -> FormDays.event(rule.other()).isEmpty())
+                .filter(rule -> FormRuleDays.event(rule.other()).isEmpty())
                 .forEach(rule -> other(part, rule.other())
                         .ifPresent(said -> problems.add(part.label(), said.within("in the order of days: ", ""))));
     }
 
     /** Why a day can't be compared with this field. */
-    private Optional<Sentence> other(FormPart part, String variable) {
+    private Optional<ProblemText> other(FormPart part, String variable) {
         var other = named(part, variable);
         if (other == null) {
-            return Optional.of(Sentence.of("dayField", NO_FIELD, PrintableText.of(variable)));
+            return Optional.of(ProblemText.of("dayField", NO_FIELD, SafeMessageText.of(variable)));
         }
         var field = field(part, variable);
         if (field.problem().isPresent()) {
-            return field.problem().map(said -> Sentence.of("dayOrder", said.english()));
+            return field.problem().map(said -> ProblemText.of("dayOrder", said.english()));
         }
         return other == part || !isDay(other.type(), other.text("subtype"))
-                ? Optional.of(Sentence.of("dayField", "{} is no other date", PrintableText.of(variable)))
+                ? Optional.of(ProblemText.of("dayField", "{} is no other date", SafeMessageText.of(variable)))
                 : Optional.empty();
     }
 
@@ -107,17 +107,17 @@ final class ConditionRules {
         }
         var tree = parser.tests(hide.stringValue().substring(1));
         var problem = tree.isEmpty()
-                ? Optional.of(Sentence.of("condition", FeelRules.unread().english()))
-                : new ConditionTree(variable -> field(part, variable)).problem(tree.get());
+                ? Optional.of(ProblemText.of("condition", FeelRules.unread().english()))
+                : new ConditionTreeCheck(variable -> field(part, variable)).problem(tree.get());
         problem.ifPresent(said -> problems.add(part.label(), said.within("in the condition: ", "")));
     }
 
     /** The type of the field that a condition names, or why it can't be used. */
-    private ConditionTree.Field field(FormPart part, String variable) {
+    private ConditionTreeCheck.Field field(FormPart part, String variable) {
         var list = part.list();
         var own = named(part, variable);
         if (own == null) {
-            return wrong("conditionField", NO_FIELD, PrintableText.of(variable));
+            return wrong("conditionField", NO_FIELD, SafeMessageText.of(variable));
         }
         // Within a row, what hides all rows alike doesn't count.
         var around = own.ancestors().takeWhile(above -> list == null || above != list);
@@ -127,11 +127,11 @@ final class ConditionRules {
         if (own.json().path("disabled").asBoolean(false)) {
             return wrong("conditionShown", "{} is disabled, so its value isn't sent", Word.called(own.name()));
         }
-        return new ConditionTree.Field(kind(own), Optional.empty());
+        return new ConditionTreeCheck.Field(kind(own), Optional.empty());
     }
 
-    private static ConditionTree.Field wrong(String code, String english, Object name) {
-        return new ConditionTree.Field("none", Optional.of(Sentence.of(code, english, name)));
+    private static ConditionTreeCheck.Field wrong(String code, String english, Object name) {
+        return new ConditionTreeCheck.Field("none", Optional.of(ProblemText.of(code, english, name)));
     }
 
     private @Nullable FormPart named(FormPart part, String variable) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.forms.DirectoryList;
-import org.homeward.engine.forms.FormDays;
+import org.homeward.engine.forms.DirectoryOptionList;
+import org.homeward.engine.forms.FormRuleDays;
 import org.homeward.engine.wall.reading.EngineTextLimits;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import tools.jackson.databind.JsonNode;
 
 /** The field list names known stores, categories and lists, and no option twice. */
@@ -28,7 +28,7 @@ public final class FieldListRules {
             "anew",
             "readers");
     private static final Set<String> DIRECTORY =
-            Arrays.stream(DirectoryList.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+            Arrays.stream(DirectoryOptionList.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final JsonNode lists;
     private final RefusalReasons problems;
@@ -50,31 +50,31 @@ public final class FieldListRules {
         var directory = list.path("directory");
         if (!directory.isMissingNode() && !DIRECTORY.contains(directory.asString(""))) {
             problems.add(
-                    PrintableText.of(name),
+                    SafeMessageText.of(name),
                     "listUnknown",
                     "the directory has no list {}",
-                    PrintableText.of(directory.asString("")));
+                    SafeMessageText.of(directory.asString("")));
         }
-        if (directory.asString("").equals(DirectoryList.indicators.name())
+        if (directory.asString("").equals(DirectoryOptionList.indicators.name())
                 != list.path("part").isString()) {
             problems.add(
-                    PrintableText.of(name), "listUnknown", "a list of indicators names its part, no other list does");
+                    SafeMessageText.of(name), "listUnknown", "a list of indicators names its part, no other list does");
         }
         var codes = new HashSet<String>();
         for (var kind : Set.of("options", "earlier")) {
             for (var code : list.path(kind)) {
                 EngineTextLimits.name(code.asString(""), EngineTextLimits.LONGEST_NAME)
-                        .ifPresent(reason -> problems.add(PrintableText.of(name), reason));
+                        .ifPresent(reason -> problems.add(SafeMessageText.of(name), reason));
                 if (!code.isString() || code.asString("").isEmpty() || !codes.add(code.asString(""))) {
                     problems.add(
-                            PrintableText.of(name),
-                            Sentence.of("answersWrong", "an option is empty, no text or there twice: ")
-                                    .within("", PrintableText.of(code.asString(""))));
+                            SafeMessageText.of(name),
+                            ProblemText.of("answersWrong", "an option is empty, no text or there twice: ")
+                                    .within("", SafeMessageText.of(code.asString(""))));
                 }
             }
         }
         if (directory.isMissingNode() && list.path("options").isEmpty()) {
-            problems.add(PrintableText.of(name), "answersWrong", "a list has options or names one of the directory");
+            problems.add(SafeMessageText.of(name), "answersWrong", "a list has options or names one of the directory");
         }
     }
 
@@ -85,46 +85,46 @@ public final class FieldListRules {
         var known = FormAllowLists.CATEGORIES.contains(category);
         if (!(store.equals("casefile") && known) && !(store.equals("process") && (known || !field.has("category")))) {
             problems.add(
-                    PrintableText.of(name),
+                    SafeMessageText.of(name),
                     "storeMissing",
                     "a field has the store process, or casefile with one of the known categories");
         }
         for (var order : Set.of("notBefore", "notAfter")) {
             var day = field.path(order);
-            if (!day.isMissingNode() && FormDays.event(day.asString("")).isEmpty()) {
+            if (!day.isMissingNode() && FormRuleDays.event(day.asString("")).isEmpty()) {
                 problems.add(
-                        PrintableText.of(name),
-                        Sentence.of("dayOrder", order + " names no event of the case: ")
-                                .within("", PrintableText.of(day.asString(""))));
+                        SafeMessageText.of(name),
+                        ProblemText.of("dayOrder", order + " names no event of the case: ")
+                                .within("", SafeMessageText.of(day.asString(""))));
             }
         }
         if (field.has("anew") && (!field.path("anew").asString("").equals("true") || !store.equals("casefile"))) {
-            problems.add(PrintableText.of(name), "anewWrong", "anew is true, for a field of the case file");
+            problems.add(SafeMessageText.of(name), "anewWrong", "anew is true, for a field of the case file");
         }
         if (field.has("valuesKey")) {
-            Attestation.check(name, field, PrintableText.of(name), problems);
+            AttestationRule.check(name, field, SafeMessageText.of(name), problems);
         }
         var values = field.path("valuesKey");
         if (!values.isMissingNode() && !lists.has(values.asString(""))) {
             problems.add(
-                    PrintableText.of(name),
+                    SafeMessageText.of(name),
                     "listUnknown",
                     "the list {} is not in the field list",
-                    PrintableText.of(values.asString("")));
+                    SafeMessageText.of(values.asString("")));
         }
     }
 
     private void only(JsonNode holder, Set<String> allowed, String name) {
         if (!holder.isObject()) {
-            problems.add(PrintableText.of(name), "notAForm", "this must be an object");
+            problems.add(SafeMessageText.of(name), "notAForm", "this must be an object");
         }
         holder.propertyNames().forEach(property -> {
             if (!allowed.contains(property)) {
                 problems.add(
-                        PrintableText.of(name),
+                        SafeMessageText.of(name),
                         "propertyRefused",
                         "the property {} is not allowed",
-                        PrintableText.of(property));
+                        SafeMessageText.of(property));
             }
         });
     }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.ReservedNames;
 import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.SafeMessageText;
 
 /** Fields have a plain name and a store, and free text goes into the case file only. */
 final class FieldRules {
@@ -45,8 +45,8 @@ final class FieldRules {
         if (!NAME.matcher(part.name()).matches()) {
             problems.add(
                     part.label(),
-                    Sentence.of("idLetters", "a key is a plain name like givenName, not ")
-                            .within("", PrintableText.of(part.name())));
+                    ProblemText.of("idLetters", "a key is a plain name like givenName, not ")
+                            .within("", SafeMessageText.of(part.name())));
         } else if (ReservedNames.closedToForms(part.name(), names)) {
             problems.add(part.label(), "nameTaken", "the key {} means something in the engine", part.name());
         }
@@ -65,7 +65,7 @@ final class FieldRules {
         if (list == null
                 && CHOICES.contains(part.type())
                 && !part.json().path("disabled").asBoolean(false)) {
-            Attestation.check(part.name(), own, part.label(), problems);
+            AttestationRule.check(part.name(), own, part.label(), problems);
         }
         if (!store.equals("casefile") && !store.equals("process")) {
             problems.add(part.label(), "storeMissing", "a field says where it is stored: casefile or process");
@@ -92,10 +92,10 @@ final class FieldRules {
             } else if (!values.add(option.path("value").stringValue())) {
                 problems.add(
                         part.label(),
-                        Sentence.of("answersWrong", "an option is there twice: ")
+                        ProblemText.of("answersWrong", "an option is there twice: ")
                                 .within(
                                         "",
-                                        PrintableText.of(option.path("value").stringValue())));
+                                        SafeMessageText.of(option.path("value").stringValue())));
             }
         });
         var fromDirectory = part.json().path("properties").has("directory");

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.ProblemText;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import tools.jackson.databind.JsonNode;
 
 /** All rules for a form. */
@@ -27,7 +27,7 @@ public final class FormFileRules {
     public static void check(JsonNode form, KnownNames names, RefusalReasons problems) {
         form.propertyNames().forEach(property -> {
             if (!FormAllowLists.FORM.contains(property)) {
-                problems.add("form", "propertyRefused", "the property {} is not allowed", PrintableText.of(property));
+                problems.add("form", "propertyRefused", "the property {} is not allowed", SafeMessageText.of(property));
             }
         });
         if (!form.path("type").asString("").equals("default")
@@ -43,7 +43,7 @@ public final class FormFileRules {
         }
         shows(form.path("shows"), names, problems);
         shows(form.path("showsWithin"), names, problems);
-        var shared = new SharedRules(names.shared(), problems);
+        var shared = new SharedFieldRules(names.shared(), problems);
         var written = names.shared().withoutCopies(form);
         FormPart.of(written).forEach(shared::check);
         var whole = names.shared().writtenOut(written);
@@ -57,7 +57,7 @@ public final class FormFileRules {
             fields.check(part);
             conditions.check(part);
         }
-        JsonTexts.check("form", whole, problems);
+        FormJsonTextRules.check("form", whole, problems);
     }
 
     private static void shows(JsonNode shows, KnownNames names, RefusalReasons problems) {
@@ -70,7 +70,7 @@ public final class FormFileRules {
                         "form",
                         "sharedUnknown",
                         "the shared field {} is not in the field list",
-                        PrintableText.of(field.asString("")));
+                        SafeMessageText.of(field.asString("")));
             }
         }
     }
@@ -79,7 +79,7 @@ public final class FormFileRules {
         if (parts.size() > MOST) {
             problems.add(
                     "form",
-                    Sentence.of("formLarge", "a form has at most {} components, not ", MOST)
+                    ProblemText.of("formLarge", "a form has at most {} components, not ", MOST)
                             .within("", String.valueOf(parts.size())));
         }
         parts.stream()
@@ -99,7 +99,7 @@ public final class FormFileRules {
             var list = part.list();
             var scope = list == null ? "" : list.position();
             if (part.field() && !part.name().isEmpty() && !names.add(scope + "/" + part.name())) {
-                problems.add(part.label(), "keyTwice", "the key {} is there twice", PrintableText.of(part.name()));
+                problems.add(part.label(), "keyTwice", "the key {} is there twice", SafeMessageText.of(part.name()));
             }
         }
     }

@@ -3,7 +3,7 @@ package org.homeward.engine.wall.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.PrintableText;
+import org.homeward.engine.wall.reading.SafeMessageText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -68,6 +68,6 @@ public record FormPart(JsonNode json, @Nullable FormPart parent, int level, Stri
 
     public String label() {
         var id = text("id").isEmpty() ? name() : text("id");
-        return PrintableText.of(id.isEmpty() ? position : id);
+        return SafeMessageText.of(id.isEmpty() ? position : id);
     }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.SafeMessageText;
 
 /** The rules for a file of translations: plain keys, and values that are words, as in the forms and models themselves. */
 public final class TranslationRules {
@@ -46,9 +46,10 @@ public final class TranslationRules {
         words.load(new StringReader(text));
         words.stringPropertyNames().stream().sorted().forEach(key -> {
             if (!KEY.matcher(key).matches()) {
-                problems.add(PrintableText.of(key), "idLetters", "a key has letters, digits and _ - . only");
+                problems.add(SafeMessageText.of(key), "idLetters", "a key has letters, digits and _ - . only");
             }
-            FormTexts.problem(words.getProperty(key)).ifPresent(reason -> problems.add(PrintableText.of(key), reason));
+            FormTextRules.problem(words.getProperty(key))
+                    .ifPresent(reason -> problems.add(SafeMessageText.of(key), reason));
         });
     }
 

@@ -18,16 +18,16 @@ public final class EngineTextLimits {
     private EngineTextLimits() {}
 
     /** Says what is wrong with a name. */
-    public static Optional<Sentence> name(String text, int longest) {
+    public static Optional<ProblemText> name(String text, int longest) {
         return text.length() > longest
-                ? Optional.of(Sentence.of("nameLong", "a name has at most {} characters", longest))
+                ? Optional.of(ProblemText.of("nameLong", "a name has at most {} characters", longest))
                 : letters(text);
     }
 
     /** Says which letters are wrong in a text of any length. */
-    public static Optional<Sentence> letters(String text) {
+    public static Optional<ProblemText> letters(String text) {
         return UNSEEN.matcher(text).find()
-                ? Optional.of(Sentence.of("textUnseen", "a character that nobody sees is not allowed in texts"))
+                ? Optional.of(ProblemText.of("textUnseen", "a character that nobody sees is not allowed in texts"))
                 : Optional.empty();
     }
 }

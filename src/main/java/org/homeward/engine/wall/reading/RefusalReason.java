@@ -6,7 +6,7 @@ package org.homeward.engine.wall.reading;
  * @param element the element's id, or where it has none its name and line
  * @param said what is wrong with it
  */
-public record RefusalReason(String element, Sentence said) {
+public record RefusalReason(String element, ProblemText said) {
 
     @Override
     public String toString() {

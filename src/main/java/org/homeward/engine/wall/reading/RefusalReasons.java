@@ -11,23 +11,23 @@ public final class RefusalReasons {
 
     private final Set<RefusalReason> found = new LinkedHashSet<>();
 
-    /** Says it of an element, as {@link Sentence#of}. */
+    /** Says it of an element, as {@link ProblemText#of}. */
     public void add(XmlElement element, String code, String english, Object... named) {
-        add(element, Sentence.of(code, english, named));
+        add(element, ProblemText.of(code, english, named));
     }
 
-    public void add(XmlElement element, Sentence said) {
+    public void add(XmlElement element, ProblemText said) {
         add(element.label(), said);
     }
 
-    /** Says it of what has this name, as {@link Sentence#of}. */
+    /** Says it of what has this name, as {@link ProblemText#of}. */
     public void add(String element, String code, String english, Object... named) {
-        add(element, Sentence.of(code, english, named));
+        add(element, ProblemText.of(code, english, named));
     }
 
-    public void add(String element, Sentence said) {
+    public void add(String element, ProblemText said) {
         if (found.size() < MOST) {
-            found.add(new RefusalReason(PrintableText.of(element), said));
+            found.add(new RefusalReason(SafeMessageText.of(element), said));
         }
     }
 

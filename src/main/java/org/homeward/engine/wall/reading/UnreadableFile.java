@@ -5,16 +5,16 @@ public final class UnreadableFile extends Exception {
 
     private final transient RefusalReason problem;
 
-    UnreadableFile(String element, Sentence said) {
+    UnreadableFile(String element, ProblemText said) {
         super(said.english());
         this.problem = new RefusalReason(element, said);
     }
 
     static UnreadableFile inLine(int line, String code, String english) {
-        return inLine(line, Sentence.of(code, english));
+        return inLine(line, ProblemText.of(code, english));
     }
 
-    static UnreadableFile inLine(int line, Sentence said) {
+    static UnreadableFile inLine(int line, ProblemText said) {
         return new UnreadableFile("line " + Math.max(line, 1), said);
     }
 

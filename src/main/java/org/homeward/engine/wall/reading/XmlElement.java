@@ -80,11 +80,11 @@ public record XmlElement(
     /** How a message names the element: by its id, or by the nearest one above with its name and line. */
     public String label() {
         var local = name.substring(name.lastIndexOf(':') + 1) + " in line " + line;
-        return attribute("id").map(PrintableText::of).orElseGet(() -> ancestors()
+        return attribute("id").map(SafeMessageText::of).orElseGet(() -> ancestors()
                 .flatMap(above -> above.attribute("id").stream())
                 .findFirst()
-                .map(id -> PrintableText.of(id) + ", " + PrintableText.of(local))
-                .orElse(PrintableText.of(local)));
+                .map(id -> SafeMessageText.of(id) + ", " + SafeMessageText.of(local))
+                .orElse(SafeMessageText.of(local)));
     }
 
     @Override

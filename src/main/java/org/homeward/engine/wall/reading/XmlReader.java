@@ -109,7 +109,7 @@ public final class XmlReader {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var name = Namespaces.name(plain(xml.getAttributeNamespace(i)), xml.getAttributeLocalName(i));
             if (element.attributes().putIfAbsent(name, xml.getAttributeValue(i)) != null) {
-                throw refused("attributeTwice", "the attribute {} is there twice", PrintableText.of(name));
+                throw refused("attributeTwice", "the attribute {} is there twice", SafeMessageText.of(name));
             }
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
@@ -125,7 +125,7 @@ public final class XmlReader {
 
     private void namespace(String uri) throws UnreadableFile {
         if (!Namespaces.known(uri)) {
-            throw refused("foreignPart", "the namespace {} is not known", PrintableText.of(uri));
+            throw refused("foreignPart", "the namespace {} is not known", SafeMessageText.of(uri));
         }
     }
 
@@ -141,7 +141,7 @@ public final class XmlReader {
     }
 
     private UnreadableFile refused(String code, String english, Object... named) {
-        var said = Sentence.of(code, english, named);
+        var said = ProblemText.of(code, english, named);
         return current == null
                 ? UnreadableFile.inLine(line(), said)
                 : new UnreadableFile(current.label(), said.within("", " (line " + line() + ")"));

@@ -8,10 +8,10 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.CalendarAddress;
+import org.homeward.directory.people.CalendarAddressWithSecret;
 import org.homeward.directory.people.CalendarAddresses;
-import org.homeward.directory.people.NewCalendarAddress;
-import org.homeward.shared.DateWriting;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,14 +61,14 @@ class CalendarAddressPages {
 
     private void require(Actor actor) {
         if (!access.opensCases(actor)) {
-            throw NotAllowed.role();
+            throw ActionNotAllowedException.role();
         }
         if (!addresses.allowed()) {
             throw NotFound.aPage();
         }
     }
 
-    private String page(@Nullable NewCalendarAddress fresh, Actor actor, Locale language, Model model) {
+    private String page(@Nullable CalendarAddressWithSecret fresh, Actor actor, Locale language, Model model) {
         var address = addresses.of(actor).orElse(null);
         model.addAttribute(
                 "address",
@@ -104,6 +104,6 @@ class CalendarAddressPages {
     }
 
     private static String words(LocalDate day, Locale language) {
-        return DateWriting.pattern("d MMM y", language).format(day);
+        return DateFormats.pattern("d MMM y", language).format(day);
     }
 }

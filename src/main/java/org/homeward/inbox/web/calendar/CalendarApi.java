@@ -12,9 +12,9 @@ import org.homeward.inbox.calendar.CalendarQuery;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.EntryKind;
 import org.homeward.inbox.calendar.StepCalendar;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +53,7 @@ class CalendarApi {
         var first = from == null ? today.in(actor.country()) : from;
         var last = to == null ? first.plusDays(USUAL_DAYS - 1) : to;
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS - 1))) {
-            throw WrongContent.field("to", "refusal.wrongContent.value");
+            throw InvalidContentException.field("to", "refusal.wrongContent.value");
         }
         var query = new CalendarQuery(scope, kinds, first, last);
         var page = calendar.list(query, after, RowLimit.rows(limit, USUAL), actor, language);

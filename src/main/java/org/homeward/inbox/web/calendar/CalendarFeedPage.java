@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.CalendarAddresses;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.inbox.calendar.StepCalendar;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.Languages;
@@ -28,10 +28,10 @@ class CalendarFeedPage {
 
     private final CalendarAddresses addresses;
     private final StepCalendar calendar;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final Clock clock;
 
-    CalendarFeedPage(CalendarAddresses addresses, StepCalendar calendar, ReaderWordings speech, Clock clock) {
+    CalendarFeedPage(CalendarAddresses addresses, StepCalendar calendar, ReaderLocales speech, Clock clock) {
         this.addresses = addresses;
         this.calendar = calendar;
         this.speech = speech;

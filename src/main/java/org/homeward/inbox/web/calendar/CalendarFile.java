@@ -18,7 +18,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.inbox.calendar.CalendarEntry;
 import org.homeward.inbox.calendar.EntryKind;
 
@@ -30,7 +30,7 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
-    static byte[] write(List<CalendarEntry> entries, ReaderWording say, Instant now) {
+    static byte[] write(List<CalendarEntry> entries, ReaderLocale say, Instant now) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//-//-//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -45,7 +45,7 @@ final class CalendarFile {
         }
     }
 
-    private static VEvent event(CalendarEntry entry, ReaderWording say, Instant now) {
+    private static VEvent event(CalendarEntry entry, ReaderLocale say, Instant now) {
         var summary = say.words("calendar.file." + entry.kind()) + " " + entry.number();
         var event = entry.kind() == EntryKind.due
                 ? new VEvent(entry.at().truncatedTo(ChronoUnit.SECONDS), summary)

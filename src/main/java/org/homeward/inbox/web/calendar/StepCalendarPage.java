@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.CalendarAddresses;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.EntryKind;
 import org.homeward.shared.RowCursor;
@@ -21,9 +21,9 @@ class StepCalendarPage {
 
     private final StepCalendarViews views;
     private final CalendarAddresses addresses;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
-    StepCalendarPage(StepCalendarViews views, CalendarAddresses addresses, ReaderWordings speech) {
+    StepCalendarPage(StepCalendarViews views, CalendarAddresses addresses, ReaderLocales speech) {
         this.views = views;
         this.addresses = addresses;
         this.speech = speech;

@@ -17,13 +17,13 @@ import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.inbox.calendar.CalendarEntry;
-import org.homeward.inbox.calendar.CalendarPage;
+import org.homeward.inbox.calendar.CalendarListResult;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.StepCalendar;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,18 +37,18 @@ class StepCalendarViews {
     private static final int WEEK = 7;
 
     private final StepCalendar calendar;
-    private final CalendarDays known;
+    private final OfficeClosingDays known;
     private final Accounts accounts;
     private final AccountNames names;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final TodayInCountry today;
 
     StepCalendarViews(
             StepCalendar calendar,
-            CalendarDays known,
+            OfficeClosingDays known,
             Accounts accounts,
             AccountNames names,
-            ReaderWordings speech,
+            ReaderLocales speech,
             TodayInCountry today) {
         this.calendar = calendar;
         this.known = known;
@@ -115,7 +115,7 @@ class StepCalendarViews {
     }
 
     /** What those are called who have the steps, by account; read at once. */
-    private Map<String, String> holders(List<CalendarEntry> entries, Actor actor, ReaderWording say) {
+    private Map<String, String> holders(List<CalendarEntry> entries, Actor actor, ReaderLocale say) {
         var holders = entries.stream()
                 .map(entry -> entry.line().desk().assignee())
                 .filter(Objects::nonNull)
@@ -143,7 +143,7 @@ class StepCalendarViews {
     }
 
     private StepCalendarView.Ways ways(
-            CalendarFilter filter, @Nullable RowCursor after, @Nullable CalendarPage page, Actor actor) {
+            CalendarFilter filter, @Nullable RowCursor after, @Nullable CalendarListResult page, Actor actor) {
         return new StepCalendarView.Ways(
                 filter.as(CalendarLayout.month),
                 filter.as(CalendarLayout.list),
@@ -171,7 +171,7 @@ class StepCalendarViews {
     }
 
     /** The facts with which all days of a page are drawn. */
-    private record Drawing(CalendarFilter filter, LocalDate today, CalendarDays.Known known, ReaderWording say) {
+    private record Drawing(CalendarFilter filter, LocalDate today, OfficeClosingDays.Known known, ReaderLocale say) {
 
         String title() {
             return words("LLLL y", filter.month().atDay(1));
@@ -203,7 +203,7 @@ class StepCalendarViews {
         }
 
         private String words(String pattern, LocalDate day) {
-            return DateWriting.pattern(pattern, say.language()).format(day);
+            return DateFormats.pattern(pattern, say.language()).format(day);
         }
     }
 }

@@ -9,20 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.ladder.LadderState;
 import org.homeward.deadlines.ladder.ReachedRung;
-import org.homeward.deadlines.ladder.answers.AnswerReason;
-import org.homeward.deadlines.ladder.answers.GivenAnswer;
+import org.homeward.deadlines.ladder.answers.ReminderAnswer;
+import org.homeward.deadlines.ladder.answers.ReminderAnswerReason;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.inbox.AnswerDesk;
-import org.homeward.shared.DateWriting;
+import org.homeward.inbox.ReminderAnswerHandling;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class LadderViews {
 
-    private final AnswerDesk desk;
+    private final ReminderAnswerHandling desk;
     private final WorkItems workItems;
     private final ModelTexts texts;
     private final Directory directory;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
-    LadderViews(AnswerDesk desk, WorkItems workItems, ModelTexts texts, Directory directory, ReaderWordings speech) {
+    LadderViews(
+            ReminderAnswerHandling desk,
+            WorkItems workItems,
+            ModelTexts texts,
+            Directory directory,
+            ReaderLocales speech) {
         this.workItems = workItems;
         this.desk = desk;
         this.texts = texts;
@@ -70,7 +75,11 @@ public class LadderViews {
     }
 
     LadderView.Form form(
-            OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
+            OpenStep step,
+            Map<String, String> given,
+            @Nullable InvalidContentException wrong,
+            Actor actor,
+            Locale language) {
         var say = speech.of(actor, language);
         return new LadderView.Form(
                 step.id().value(),
@@ -78,7 +87,7 @@ public class LadderViews {
                 step.number().value(),
                 !step.kind().equals("custodyMax") && !step.kind().equals("personDecides"),
                 desk.promiseDays(),
-                Stream.of(AnswerReason.values())
+                Stream.of(ReminderAnswerReason.values())
                         .map(reason -> new LadderView.Choice(reason.name(), say.words("ladder.reason." + reason)))
                         .toList(),
                 desk.successors(step).stream()
@@ -88,19 +97,19 @@ public class LadderViews {
                 wrong == null ? List.of() : FieldMessage.of(wrong.problems(), say.messages(), language));
     }
 
-    private static String told(ReachedRung rung, ReaderWording say) {
+    private static String told(ReachedRung rung, ReaderLocale say) {
         var who = Stream.of(rung.who().split("\\+"))
                 .map(code -> say.words("ladder.who." + code))
                 .collect(Collectors.joining(", "));
         return say.words(rung.byHand() ? "ladder.toldByHand" : "ladder.told", say.fullDay(rung.at()), who);
     }
 
-    private @Nullable String answer(@Nullable LadderState state, ReaderWording say) {
+    private @Nullable String answer(@Nullable LadderState state, ReaderLocale say) {
         var answer = state == null ? null : state.answer();
         return answer == null ? null : sentence(answer, say);
     }
 
-    private LadderView.@Nullable Passed passed(OpenStep step, ReaderWording say) {
+    private LadderView.@Nullable Passed passed(OpenStep step, ReaderLocale say) {
         return desk.passedOn(step)
                 .map(answer -> new LadderView.Passed(
                         say.words(
@@ -112,7 +121,7 @@ public class LadderViews {
                 .orElse(null);
     }
 
-    private String sentence(GivenAnswer answer, ReaderWording say) {
+    private String sentence(ReminderAnswer answer, ReaderLocale say) {
         var day = say.fullDay(answer.at());
         var agency = say.agency(answer.agency());
         return switch (answer.kind()) {
@@ -124,7 +133,7 @@ public class LadderViews {
                         agency,
                         answer.newDate() == null
                                 ? ""
-                                : DateWriting.weekday(say.language()).format(answer.newDate()),
+                                : DateFormats.weekday(say.language()).format(answer.newDate()),
                         say.words("ladder.reason." + answer.reason()));
             case passedTo ->
                 say.words("ladder.answered.passedTo", day, agency, answer.to() == null ? "" : say.agency(answer.to()));

@@ -2,15 +2,15 @@ package org.homeward.inbox.web.pauses;
 
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.PauseRequest;
 import org.homeward.deadlines.pauses.NewReview;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.PauseDesk;
-import org.homeward.shared.SentRecords;
+import org.homeward.inbox.PauseHandling;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.SentBodyReader;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,11 +29,11 @@ class PausePages {
 
     private static final String REVIEW = "/tasks/{id}/pauses/{pause:[0-9]{1,18}}/review";
 
-    private final PauseDesk desk;
+    private final PauseHandling desk;
     private final PauseViews views;
-    private final SentRecords sent;
+    private final SentBodyReader sent;
 
-    PausePages(PauseDesk desk, PauseViews views, SentRecords sent) {
+    PausePages(PauseHandling desk, PauseViews views, SentBodyReader sent) {
         this.desk = desk;
         this.views = views;
         this.sent = sent;
@@ -48,9 +48,9 @@ class PausePages {
     ModelAndView pause(@PathVariable StepId id, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         var step = desk.step(id, actor);
         try {
-            desk.pause(step.id(), sent.read(NewPause.class, given), null, actor, language);
+            desk.pause(step.id(), sent.read(PauseRequest.class, given), null, actor, language);
             return back(step, actor);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return page(step, given, wrong, actor, language);
         }
     }
@@ -79,13 +79,17 @@ class PausePages {
         try {
             desk.review(step.id(), pause, sent.read(NewReview.class, given), given.get("key"), actor);
             return back(step, actor);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return reviewPage(step, pause, given, wrong, actor, language);
         }
     }
 
     private ModelAndView page(
-            OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
+            OpenStep step,
+            Map<String, String> given,
+            @Nullable InvalidContentException wrong,
+            Actor actor,
+            Locale language) {
         return form("inbox/pause", step, given, wrong, actor, language).addObject("opens", opens(step, actor));
     }
 
@@ -93,7 +97,7 @@ class PausePages {
             OpenStep step,
             long pause,
             Map<String, String> given,
-            @Nullable WrongContent wrong,
+            @Nullable InvalidContentException wrong,
             Actor actor,
             Locale language) {
         return form("inbox/review", step, given, wrong, actor, language)
@@ -105,7 +109,7 @@ class PausePages {
             String page,
             OpenStep step,
             Map<String, String> given,
-            @Nullable WrongContent wrong,
+            @Nullable InvalidContentException wrong,
             Actor actor,
             Locale language) {
         return new ModelAndView(page, wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)

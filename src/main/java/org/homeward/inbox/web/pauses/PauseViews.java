@@ -13,16 +13,16 @@ import org.homeward.deadlines.pauses.PauseReview;
 import org.homeward.deadlines.pauses.PauseReviews;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.PauseDesk;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.DateWriting;
+import org.homeward.inbox.PauseHandling;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +30,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class PauseViews {
 
-    private final PauseDesk desk;
+    private final PauseHandling desk;
     private final Pauses pauses;
     private final PauseReviews reviews;
     private final ModelTexts texts;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final Clock clock;
 
     PauseViews(
-            PauseDesk desk, Pauses pauses, PauseReviews reviews, ModelTexts texts, ReaderWordings speech, Clock clock) {
+            PauseHandling desk,
+            Pauses pauses,
+            PauseReviews reviews,
+            ModelTexts texts,
+            ReaderLocales speech,
+            Clock clock) {
         this.desk = desk;
         this.pauses = pauses;
         this.reviews = reviews;
@@ -56,19 +61,19 @@ public class PauseViews {
                 .map(shown -> running(shown, say))
                 .orElse(null);
         var earlier = all.stream()
-                .map(PauseDesk.PauseWithReviews::pause)
+                .map(PauseHandling.PauseWithReviews::pause)
                 .filter(pause -> !pause.running())
                 .map(pause -> earlier(pause, say))
                 .toList();
         return new PauseView(running == null && pauses.possible(step), running, earlier, reviews.longestDays(step));
     }
 
-    /** The review to be recorded; throws {@link NotFound} if the step has no such pause, {@link Conflict} if it is over. */
+    /** The review to be recorded; throws {@link NotFound} if the step has no such pause, {@link ConflictException} if it is over. */
     PauseView.Review review(OpenStep step, long id, Actor actor, Locale language) {
         var pause = pauses.one(step.id(), id);
         var running = of(step, actor, language).running();
         if (running == null || running.id() != id) {
-            throw Conflict.pauseEnded();
+            throw ConflictException.pauseEnded();
         }
         var today =
                 LocalDate.ofInstant(clock.instant(), speech.of(actor, language).zone());
@@ -85,7 +90,11 @@ public class PauseViews {
     }
 
     PauseView.Form form(
-            OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
+            OpenStep step,
+            Map<String, String> given,
+            @Nullable InvalidContentException wrong,
+            Actor actor,
+            Locale language) {
         var say = speech.of(actor, language);
         var problems =
                 wrong == null ? List.<FieldMessage>of() : FieldMessage.of(wrong.problems(), say.messages(), language);
@@ -97,7 +106,7 @@ public class PauseViews {
                 problems);
     }
 
-    private PauseView.Running running(PauseDesk.PauseWithReviews shown, ReaderWording say) {
+    private PauseView.Running running(PauseHandling.PauseWithReviews shown, ReaderLocale say) {
         var pause = shown.pause();
         var lines = new ArrayList<String>();
         lines.add(say.words("task.pause.since", say.fullDay(pause.started()), day(pause.plannedEnd(), say)));
@@ -121,7 +130,7 @@ public class PauseViews {
                 pause.lookAgainOn().isBefore(today));
     }
 
-    private String review(PauseReview review, ReaderWording say) {
+    private String review(PauseReview review, ReaderLocale say) {
         var agency = say.agency(review.agency());
         var day = say.fullDay(review.at());
         return review.reviewOn() == null
@@ -129,17 +138,17 @@ public class PauseViews {
                 : say.words("task.review.wentOn", day, agency, day(review.reviewOn(), say));
     }
 
-    private static String earlier(Pause pause, ReaderWording say) {
+    private static String earlier(Pause pause, ReaderLocale say) {
         var ended = pause.ended() == null ? Instant.EPOCH : pause.ended();
         return say.words("task.pause.earlier", say.fullDay(pause.started()), say.fullDay(ended), title(pause, say));
     }
 
-    private static String title(Pause pause, ReaderWording say) {
+    private static String title(Pause pause, ReaderLocale say) {
         var reason = say.words("deadlines.pause.reason." + pause.reason());
         return pause.hold() == null ? reason : reason + ", " + say.words("deadlines.pause.hold." + pause.hold());
     }
 
-    private static String day(LocalDate day, ReaderWording say) {
-        return DateWriting.weekday(say.language()).format(day);
+    private static String day(LocalDate day, ReaderLocale say) {
+        return DateFormats.weekday(say.language()).format(day);
     }
 }

@@ -3,12 +3,12 @@ package org.homeward.inbox.web.pauses;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.PauseRequest;
 import org.homeward.deadlines.pauses.NewReview;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
-import org.homeward.inbox.PauseDesk;
-import org.homeward.shared.Sent;
+import org.homeward.inbox.PauseHandling;
+import org.homeward.shared.SentBody;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/tasks/{id}/pauses", produces = MediaType.APPLICATION_JSON_VALUE)
 class PausesApi {
 
-    private final PauseDesk desk;
+    private final PauseHandling desk;
 
-    PausesApi(PauseDesk desk) {
+    PausesApi(PauseHandling desk) {
         this.desk = desk;
     }
 
@@ -40,7 +40,7 @@ class PausesApi {
     @PostMapping
     ResponseEntity<String> pause(
             @PathVariable StepId id,
-            @RequestBody Sent<NewPause> body,
+            @RequestBody SentBody<PauseRequest> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor,
             Locale language) {
@@ -61,7 +61,7 @@ class PausesApi {
     ResponseEntity<String> review(
             @PathVariable StepId id,
             @PathVariable long pause,
-            @RequestBody Sent<NewReview> body,
+            @RequestBody SentBody<NewReview> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var step = desk.step(id, actor).id();
@@ -76,7 +76,7 @@ class PausesApi {
 
     /** The pauses of a task: few, on one page. */
     record PauseList(
-            List<PauseDesk.PauseWithReviews> items,
+            List<PauseHandling.PauseWithReviews> items,
             long total,
             @Nullable String next) {}
 }

@@ -3,7 +3,7 @@ package org.homeward.inbox.web.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.homeward.directory.Directory;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ class DecisionSigners {
     }
 
     /** The members, or null if the step isn't a panel's. */
-    TaskView.@Nullable Seats of(OpenStep step, ReaderWording say) {
+    TaskView.@Nullable Seats of(OpenStep step, ReaderLocale say) {
         var role = step.role().role();
         if (!role.endsWith("-panel")) {
             return null;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.casefile.drafts.DraftRevision;
-import org.homeward.shared.SentRecords.WrongWord;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.SentBodyReader.WrongWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ record DraftBody(
         }
         var own = one("revision", revision);
         if (!(after instanceof List<?> names) || names.size() > MOST) {
-            throw WrongContent.field("after", WrongWord.WRONG);
+            throw InvalidContentException.field("after", WrongWord.WRONG);
         }
         return new DraftRevision(
                 own, names.stream().map(name -> one("after", name)).collect(Collectors.toSet()));
@@ -41,7 +41,7 @@ record DraftBody(
 
     private static String one(String field, @Nullable Object name) {
         if (!(name instanceof String text) || !DraftRevision.isOne(text)) {
-            throw WrongContent.field(field, WrongWord.WRONG);
+            throw InvalidContentException.field(field, WrongWord.WRONG);
         }
         return text;
     }

@@ -3,10 +3,10 @@ package org.homeward.inbox.web.task;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
-import org.homeward.inbox.DraftDesk;
+import org.homeward.directory.people.ReaderLocales;
+import org.homeward.inbox.StepDraftHandling;
 import org.homeward.inbox.StepHandling;
-import org.homeward.shared.Sent;
+import org.homeward.shared.SentBody;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/tasks/{id}/draft")
 class DraftPages {
 
-    private final DraftDesk drafts;
+    private final StepDraftHandling drafts;
     private final StepHandling desk;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
-    DraftPages(DraftDesk drafts, StepHandling desk, ReaderWordings speech) {
+    DraftPages(StepDraftHandling drafts, StepHandling desk, ReaderLocales speech) {
         this.drafts = drafts;
         this.desk = desk;
         this.speech = speech;
@@ -36,7 +36,7 @@ class DraftPages {
     @ResponseBody
     Map<String, String> save(
             @PathVariable StepId id,
-            Sent<Map<String, Object>> body,
+            SentBody<Map<String, Object>> body,
             @RequestHeader(name = PageAccountCheck.HEADER, required = false) @Nullable String account,
             Actor actor,
             Locale language) {

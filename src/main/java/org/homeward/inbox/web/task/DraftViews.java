@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.DraftDesk;
+import org.homeward.inbox.StepDraftHandling;
 import org.homeward.shared.JsonText;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DraftViews {
 
-    private final DraftDesk drafts;
-    private final ReaderWordings speech;
+    private final StepDraftHandling drafts;
+    private final ReaderLocales speech;
     private final FormLibrary forms;
     private final PaperForm paper;
     private final JsonMapper json;
 
-    DraftViews(DraftDesk drafts, ReaderWordings speech, FormLibrary forms, PaperForm paper, JsonMapper json) {
+    DraftViews(StepDraftHandling drafts, ReaderLocales speech, FormLibrary forms, PaperForm paper, JsonMapper json) {
         this.forms = forms;
         this.paper = paper;
         this.drafts = drafts;

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.casefile.drafts.DraftState;
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.DraftDesk;
+import org.homeward.inbox.StepDraftHandling;
 import org.homeward.inbox.StepHandling;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.Sent;
+import org.homeward.shared.SentBody;
 import org.homeward.shared.StepId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/tasks/{id}/draft", produces = MediaType.APPLICATION_JSON_VALUE)
 class DraftsApi {
 
-    private final DraftDesk drafts;
+    private final StepDraftHandling drafts;
     private final StepHandling desk;
 
-    DraftsApi(DraftDesk drafts, StepHandling desk) {
+    DraftsApi(StepDraftHandling drafts, StepHandling desk) {
         this.drafts = drafts;
         this.desk = desk;
     }
@@ -44,7 +44,7 @@ class DraftsApi {
     DraftState save(
             @PathVariable StepId id,
             @RequestBody(content = @Content(schema = @Schema(implementation = DraftBody.class)))
-                    Sent<Map<String, Object>> body,
+                    SentBody<Map<String, Object>> body,
             Actor actor) {
         var step = desk.open(id, actor).id();
         var sent = body.whole(DraftBody.class);

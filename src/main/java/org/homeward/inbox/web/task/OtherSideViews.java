@@ -9,8 +9,8 @@ import org.homeward.casefile.Disclosure;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.AnswerFromOtherSide;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ class OtherSideViews {
     private final AnswerFromOtherSide answered;
     private final StepNames names;
     private final Directory directory;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
-    OtherSideViews(AnswerFromOtherSide answered, StepNames names, Directory directory, ReaderWordings speech) {
+    OtherSideViews(AnswerFromOtherSide answered, StepNames names, Directory directory, ReaderLocales speech) {
         this.answered = answered;
         this.names = names;
         this.directory = directory;
@@ -47,7 +47,7 @@ class OtherSideViews {
                         .orElse(null));
     }
 
-    private Recalled recalled(AnswerFromOtherSide.ToDestroy recalled, ReaderWording say) {
+    private Recalled recalled(AnswerFromOtherSide.ToDestroy recalled, ReaderLocale say) {
         var asked = recalled.asked();
         var askedAnew = recalled.askedAnew();
         return new Recalled(
@@ -58,14 +58,14 @@ class OtherSideViews {
                 recalled.received().stream().map(sent -> received(sent, say)).toList());
     }
 
-    private static String classes(Collection<DataClass> categories, ReaderWording say) {
+    private static String classes(Collection<DataClass> categories, ReaderLocale say) {
         return categories.stream()
                 .sorted()
                 .map(category -> say.words("cases.category." + category))
                 .collect(Collectors.joining(", "));
     }
 
-    private Received received(Disclosure sent, ReaderWording say) {
+    private Received received(Disclosure sent, ReaderLocale say) {
         var classes = sent.words(say.messages(), say.language());
         return new Received(say.day(sent.at()), names.sent(sent.message(), say.language()), classes);
     }

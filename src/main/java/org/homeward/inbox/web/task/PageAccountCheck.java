@@ -1,7 +1,7 @@
 package org.homeward.inbox.web.task;
 
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.NotAllowed;
+import org.homeward.shared.ActionNotAllowedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class PageAccountCheck {
 
     static void require(@Nullable String account, Actor actor) {
         if (account != null && !account.equals(actor.username())) {
-            throw NotAllowed.otherAccount();
+            throw ActionNotAllowedException.otherAccount();
         }
     }
 }

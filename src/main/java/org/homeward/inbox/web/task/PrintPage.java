@@ -6,10 +6,10 @@ import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.DraftDesk;
+import org.homeward.inbox.StepDraftHandling;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.StepHandling;
 import org.homeward.shared.StepId;
@@ -25,22 +25,22 @@ class PrintPage {
 
     private final StepHandling desk;
     private final StepForm forms;
-    private final DraftDesk drafts;
+    private final StepDraftHandling drafts;
     private final PaperForm paper;
     private final ModelTexts texts;
     private final StepLines lines;
     private final TaskSidebar side;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
     PrintPage(
             StepHandling desk,
             StepForm forms,
-            DraftDesk drafts,
+            StepDraftHandling drafts,
             PaperForm paper,
             ModelTexts texts,
             StepLines lines,
             TaskSidebar side,
-            ReaderWordings speech) {
+            ReaderLocales speech) {
         this.desk = desk;
         this.forms = forms;
         this.drafts = drafts;

@@ -10,11 +10,11 @@ import java.util.Objects;
 import org.homeward.casefile.drafts.DraftState;
 import org.homeward.casefile.drafts.Drafts;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.StepViewers;
-import org.homeward.inbox.web.DeskNames;
+import org.homeward.inbox.web.StepAgencyNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +24,11 @@ class StepPresenceViews {
 
     private final StepViewers readers;
     private final Drafts drafts;
-    private final DeskNames desks;
-    private final ReaderWordings speech;
+    private final StepAgencyNames desks;
+    private final ReaderLocales speech;
     private final Clock clock;
 
-    StepPresenceViews(StepViewers readers, Drafts drafts, DeskNames desks, ReaderWordings speech, Clock clock) {
+    StepPresenceViews(StepViewers readers, Drafts drafts, StepAgencyNames desks, ReaderLocales speech, Clock clock) {
         this.readers = readers;
         this.drafts = drafts;
         this.desks = desks;
@@ -51,7 +51,7 @@ class StepPresenceViews {
                 state.map(saved -> say.time(saved.savedAt())).orElse(null));
     }
 
-    private List<String> beside(OpenStep step, Actor actor, ReaderWording say) {
+    private List<String> beside(OpenStep step, Actor actor, ReaderLocale say) {
         var holding = TaskView.Holding.of(step, desks.holder(step.assignee(), actor, say), actor);
         var told = new ArrayList<String>();
         for (var reader : readers.beside(step.id(), actor)) {
@@ -66,7 +66,7 @@ class StepPresenceViews {
         return told;
     }
 
-    private String holder(String account, Actor actor, ReaderWording say) {
+    private String holder(String account, Actor actor, ReaderLocale say) {
         return Objects.requireNonNullElse(desks.holder(account, actor, say), account);
     }
 

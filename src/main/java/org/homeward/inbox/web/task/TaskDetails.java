@@ -15,10 +15,10 @@ class TaskDetails {
 
     private final ModelTexts texts;
     private final DueExplanations explanations;
-    private final FactViews facts;
+    private final KnownFactViews facts;
     private final StepLines lines;
 
-    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, StepLines lines) {
+    TaskDetails(ModelTexts texts, DueExplanations explanations, KnownFactViews facts, StepLines lines) {
         this.lines = lines;
         this.facts = facts;
         this.texts = texts;

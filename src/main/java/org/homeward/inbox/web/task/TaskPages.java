@@ -8,7 +8,7 @@ import org.homeward.casefile.known.FinishedStepAnswers;
 import org.homeward.channel.StepNames;
 import org.homeward.channel.lines.DueWords;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
@@ -16,7 +16,7 @@ import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.web.ladder.LadderViews;
 import org.homeward.inbox.web.pauses.PauseViews;
-import org.homeward.shared.Sent;
+import org.homeward.shared.SentBody;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -38,9 +38,9 @@ class TaskPages {
     private final StepHandling desk;
     private final HandIn handIn;
     private final TaskViews views;
-    private final DoneViews doneViews;
+    private final HandInDoneViews doneViews;
     private final DraftViews drafts;
-    private final FactViews facts;
+    private final KnownFactViews facts;
     private final LadderViews ladders;
     private final PauseViews pauses;
     private final StepPresenceViews here;
@@ -48,18 +48,18 @@ class TaskPages {
     private final Inbox inbox;
     private final DueWords words;
     private final StepNames names;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final FinishedStepAnswers answers;
-    private final PersonBandOnStep person;
-    private final AfterHandIn then;
+    private final StepPersonHeader person;
+    private final HandInRedirect then;
 
     TaskPages(
             StepHandling desk,
             HandIn handIn,
             TaskViews views,
-            DoneViews doneViews,
+            HandInDoneViews doneViews,
             DraftViews drafts,
-            FactViews facts,
+            KnownFactViews facts,
             LadderViews ladders,
             PauseViews pauses,
             StepPresenceViews here,
@@ -67,10 +67,10 @@ class TaskPages {
             Inbox inbox,
             DueWords words,
             StepNames names,
-            ReaderWordings speech,
+            ReaderLocales speech,
             FinishedStepAnswers answers,
-            PersonBandOnStep person,
-            AfterHandIn then) {
+            StepPersonHeader person,
+            HandInRedirect then) {
         this.desk = desk;
         this.handIn = handIn;
         this.views = views;
@@ -143,7 +143,7 @@ class TaskPages {
     @ResponseBody
     Map<String, String> handIn(
             @PathVariable StepId id,
-            Sent<Map<String, Object>> body,
+            SentBody<Map<String, Object>> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = PageAccountCheck.HEADER, required = false) @Nullable String account,
             Actor actor) {

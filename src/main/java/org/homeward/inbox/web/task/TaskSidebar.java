@@ -8,11 +8,11 @@ import org.homeward.channel.lines.DueWords;
 import org.homeward.channel.lines.StepLine;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.NextSteps;
-import org.homeward.inbox.web.DeskNames;
+import org.homeward.inbox.web.StepAgencyNames;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class TaskSidebar {
     private final ModelTexts texts;
     private final DueExplanations explanations;
     private final DueWords dueWords;
-    private final DeskNames desks;
+    private final StepAgencyNames desks;
     private final CaseAccess access;
 
     TaskSidebar(
@@ -32,7 +32,7 @@ class TaskSidebar {
             ModelTexts texts,
             DueExplanations explanations,
             DueWords dueWords,
-            DeskNames desks,
+            StepAgencyNames desks,
             CaseAccess access) {
         this.nextSteps = nextSteps;
         this.texts = texts;
@@ -51,7 +51,7 @@ class TaskSidebar {
         return access.atStep(step.number(), actor).full();
     }
 
-    TaskView.DueBox due(StepLine line, StepId id, ReaderWording say) {
+    TaskView.DueBox due(StepLine line, StepId id, ReaderLocale say) {
         var why = explanations.sentences(id, say.language());
         var due = line.dates().due();
         if (due == null) {
@@ -67,7 +67,7 @@ class TaskSidebar {
                 why);
     }
 
-    List<String> next(OpenStep step, Actor actor, ReaderWording say) {
+    List<String> next(OpenStep step, Actor actor, ReaderLocale say) {
         var view = access.atStep(step.number(), actor);
         var ends = nextSteps.ends(step).stream()
                 .map(end -> say.words("task.next.end", texts.name(step.definitionId(), end, say.language())));

@@ -5,7 +5,7 @@ import org.homeward.channel.FocalPoints;
 import org.homeward.channel.lines.StepLine;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.sop.insisted.StepInsists;
+import org.homeward.sop.insisted.StepRequirementsView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record TaskView(
         StepLine step,
         boolean opensCase,
         String guidance,
-        StepInsists insists,
+        StepRequirementsView insists,
         Form form,
         @Nullable Seats panel,
         DueBox due,

@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.homeward.channel.FocalPoints;
 import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.StepForm;
-import org.homeward.inbox.web.DeskNames;
+import org.homeward.inbox.web.StepAgencyNames;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.JsonText;
-import org.homeward.sop.insisted.InsistedInWords;
+import org.homeward.sop.insisted.StepRequirementsInWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,25 +21,25 @@ class TaskViews {
 
     private final StepForm forms;
     private final ModelTexts texts;
-    private final DeskNames desks;
+    private final StepAgencyNames desks;
     private final TaskSidebar side;
     private final DecisionSigners panels;
-    private final InsistedInWords insisted;
+    private final StepRequirementsInWords insisted;
     private final FocalPoints focalPoints;
     private final StepLines lines;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final JsonMapper json;
 
     TaskViews(
             StepForm forms,
             ModelTexts texts,
-            DeskNames desks,
+            StepAgencyNames desks,
             TaskSidebar side,
             DecisionSigners panels,
-            InsistedInWords insisted,
+            StepRequirementsInWords insisted,
             FocalPoints focalPoints,
             StepLines lines,
-            ReaderWordings speech,
+            ReaderLocales speech,
             JsonMapper json) {
         this.forms = forms;
         this.texts = texts;

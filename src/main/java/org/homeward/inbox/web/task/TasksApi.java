@@ -22,7 +22,7 @@ import org.homeward.inbox.StepSubmission;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
-import org.homeward.shared.Sent;
+import org.homeward.shared.SentBody;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +121,7 @@ class TasksApi {
                             description = "The answers by the keys of the fields of the step's form, "
                                     + "GET /api/v1/tasks/{id}/form; and the day on which the step was really done",
                             content = @Content(schema = @Schema(implementation = StepSubmission.class)))
-                    Sent<Map<String, Object>> body,
+                    SentBody<Map<String, Object>> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var answer = handIn.handIn(id, body.whole(StepSubmission.class), key, actor);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.casefile.known.AnswerWords;
-import org.homeward.directory.people.ReaderWording;
-import org.homeward.engine.forms.FormParts;
+import org.homeward.directory.people.ReaderLocale;
+import org.homeward.engine.forms.FormSchemaReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,15 +23,15 @@ final class UnusualAnswers {
     private static final int FAR_AHEAD_DAYS = 730;
 
     private final LocalDate today;
-    private final ReaderWording say;
+    private final ReaderLocale say;
 
-    UnusualAnswers(LocalDate today, ReaderWording say) {
+    UnusualAnswers(LocalDate today, ReaderLocale say) {
         this.today = today;
         this.say = say;
     }
 
-    Optional<CheckView.Odd> of(JsonNode part, String field, @Nullable Object answer) {
-        return why(part, field, answer).map(why -> new CheckView.Odd(field, FormParts.label(part), why));
+    Optional<AnswerReviewView.Odd> of(JsonNode part, String field, @Nullable Object answer) {
+        return why(part, field, answer).map(why -> new AnswerReviewView.Odd(field, FormSchemaReader.label(part), why));
     }
 
     private Optional<String> why(JsonNode part, String field, @Nullable Object answer) {

@@ -7,7 +7,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.overdue.bulk.BulkExecution;
 import org.homeward.overdue.bulk.UnchangedReason;
-import org.homeward.shared.Sent;
+import org.homeward.shared.SentBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +26,7 @@ class BulkApi {
 
     @PostMapping(path = "/api/v1/overdue/actions", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer act(
-            @RequestBody Sent<BulkBody> body,
+            @RequestBody SentBody<BulkBody> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         actor.requireAny(Role.supervisor);

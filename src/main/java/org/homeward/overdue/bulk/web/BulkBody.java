@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.homeward.overdue.bulk.BulkAction;
 import org.homeward.overdue.bulk.BulkOrder;
-import org.homeward.shared.SentRecords.WrongWord;
+import org.homeward.shared.SentBodyReader.WrongWord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,14 +7,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.homeward.channel.lines.DueWords;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.directory.people.Role;
 import org.homeward.overdue.BoardSelections;
 import org.homeward.overdue.bulk.BulkOrder;
 import org.homeward.overdue.bulk.BulkOrders;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +36,7 @@ class BulkPages {
     private final BoardSelections choices;
     private final BulkPreviewViews previews;
     private final BulkResultViews results;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
     private final DueWords words;
 
     BulkPages(
@@ -45,7 +45,7 @@ class BulkPages {
             BoardSelections choices,
             BulkPreviewViews previews,
             BulkResultViews results,
-            ReaderWordings speech,
+            ReaderLocales speech,
             DueWords words) {
         this.orders = orders;
         this.chosen = chosen;
@@ -95,12 +95,12 @@ class BulkPages {
         actor.requireAny(Role.supervisor);
         var key = String.valueOf(form.key());
         if (!KEY.matcher(key).matches()) {
-            throw WrongContent.whole("refusal.wrongContent.idempotencyKey");
+            throw InvalidContentException.whole("refusal.wrongContent.idempotencyKey");
         }
         var order = form.order(form.ordered());
         try {
             orders.give(UUID.fromString(key), order, actor);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             if (wrong.problems().isEmpty()
                     || wrong.problems().stream()
                             .anyMatch(problem -> problem.field().equals("steps"))) {
@@ -141,7 +141,11 @@ class BulkPages {
     }
 
     private ModelAndView page(
-            BulkOrder order, BulkForm form, List<WrongContent.FieldProblem> problems, Actor actor, Locale language) {
+            BulkOrder order,
+            BulkForm form,
+            List<InvalidContentException.FieldProblem> problems,
+            Actor actor,
+            Locale language) {
         var say = speech.of(actor, language);
         var page = new ModelAndView("overdue/preview");
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

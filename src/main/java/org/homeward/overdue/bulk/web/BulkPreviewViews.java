@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.homeward.channel.lines.StepLines;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.overdue.bulk.BulkAction;
 import org.homeward.overdue.bulk.BulkOrder;
 import org.homeward.overdue.bulk.BulkSelections;
@@ -34,7 +34,7 @@ class BulkPreviewViews {
         this.holders = holders;
     }
 
-    BulkPreviewView of(BulkOrder order, String back, Actor actor, ReaderWording say) {
+    BulkPreviewView of(BulkOrder order, String back, Actor actor, ReaderLocale say) {
         var selection = selections.of(order, actor);
         var pausing = order.action() == BulkAction.pause ? causes.of(selection) : PauseCauses.Found.of(selection);
         var people = workload.of(actor);
@@ -61,7 +61,7 @@ class BulkPreviewViews {
                 back);
     }
 
-    private static BulkPreviewView.Reason reason(PauseReason reason, int steps, int taken, ReaderWording say) {
+    private static BulkPreviewView.Reason reason(PauseReason reason, int steps, int taken, ReaderLocale say) {
         return new BulkPreviewView.Reason(
                 reason.name(),
                 say.words("bulk.reason.steps", say.words("deadlines.pause.reason." + reason), steps, taken));
@@ -74,7 +74,7 @@ class BulkPreviewViews {
                 : new BulkPreviewView.Typed(order.to(), pause.reason(), pause.plannedEnd());
     }
 
-    private BulkPreviewView.Person person(PersonLoad person, ReaderWording say) {
+    private BulkPreviewView.Person person(PersonLoad person, ReaderLocale say) {
         var load = person.load();
         var words = say.words("bulk.person", holders.name(person, say), load.open(), load.late());
         return new BulkPreviewView.Person(

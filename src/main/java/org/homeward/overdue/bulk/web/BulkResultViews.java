@@ -7,7 +7,7 @@ import java.util.Map;
 import org.homeward.channel.StepNames;
 import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.overdue.bulk.BulkOrderState;
 import org.homeward.overdue.bulk.BulkSelections;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class BulkResultViews {
         this.holders = holders;
     }
 
-    BulkResultView of(BulkOrderState given, Actor actor, ReaderWording say) {
+    BulkResultView of(BulkOrderState given, Actor actor, ReaderLocale say) {
         return new BulkResultView(
                 given.id().toString(),
                 given.order().action().name(),

@@ -3,11 +3,11 @@ package org.homeward.overdue.bulk.web;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.homeward.directory.people.Actor;
-import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardSelections;
 import org.homeward.overdue.ChosenBoardSteps;
-import org.homeward.shared.WrongContent;
+import org.homeward.overdue.LateStepBoard;
+import org.homeward.shared.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,10 +16,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class ChosenSteps {
 
-    private final Board board;
+    private final LateStepBoard board;
     private final BoardSelections choices;
 
-    ChosenSteps(Board board, BoardSelections choices) {
+    ChosenSteps(LateStepBoard board, BoardSelections choices) {
         this.board = board;
         this.choices = choices;
     }
@@ -65,7 +65,7 @@ class ChosenSteps {
                     .getQueryParams();
             return BoardFilter.read(parameters::getFirst);
         } catch (IllegalArgumentException noFilter) {
-            throw WrongContent.field("filter", "refusal.wrongContent.value");
+            throw InvalidContentException.field("filter", "refusal.wrongContent.value");
         }
     }
 }

@@ -2,7 +2,7 @@ package org.homeward.overdue.bulk.web;
 
 import java.util.List;
 import java.util.Map;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.overdue.bulk.UnchangedReason;
 
 /** Says by number which steps stay as they are, and why. */
@@ -10,7 +10,7 @@ final class UnchangedStepWords {
 
     private UnchangedStepWords() {}
 
-    static List<String> of(Map<UnchangedReason, Integer> counts, ReaderWording say) {
+    static List<String> of(Map<UnchangedReason, Integer> counts, ReaderLocale say) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(kept -> say.words("bulk.kept." + kept.getKey(), kept.getValue()))

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.channel.lines.DueWords;
 import org.homeward.channel.lines.StepLines;
+import org.homeward.directory.people.AbsenceInput;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.NewAbsence;
-import org.homeward.directory.people.ReaderWordings;
+import org.homeward.directory.people.ReaderLocales;
 import org.homeward.overdue.workload.Workload;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.RowNumber;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,7 @@ class WorkloadPage {
     private final DueWords words;
     private final StepLines lines;
     private final Absences absences;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
     WorkloadPage(
             Workload workload,
@@ -39,7 +39,7 @@ class WorkloadPage {
             DueWords words,
             StepLines lines,
             Absences absences,
-            ReaderWordings speech) {
+            ReaderLocales speech) {
         this.workload = workload;
         this.views = views;
         this.words = words;
@@ -85,9 +85,9 @@ class WorkloadPage {
         var form = new Typed(person, from, to, deputy);
         workload.of(actor);
         try {
-            absences.enter(NewAbsence.typed(person, from, to, deputy), actor);
+            absences.enter(AbsenceInput.typed(person, from, to, deputy), actor);
             return new ModelAndView("redirect:/workload");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var page = page(form, wrong.problems(), actor, language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
@@ -100,7 +100,8 @@ class WorkloadPage {
         return "redirect:/workload";
     }
 
-    private ModelAndView page(Typed typed, List<WrongContent.FieldProblem> problems, Actor actor, Locale language) {
+    private ModelAndView page(
+            Typed typed, List<InvalidContentException.FieldProblem> problems, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var page = new ModelAndView("overdue/workload");
         page.addObject("words", words);

@@ -10,10 +10,10 @@ import org.homeward.directory.people.Absence;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderLocale;
 import org.homeward.overdue.workload.PersonLoad;
 import org.homeward.overdue.workload.Workload;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class WorkloadViews {
         this.today = today;
     }
 
-    WorkloadView of(Actor actor, ReaderWording say) {
+    WorkloadView of(Actor actor, ReaderLocale say) {
         var people = workload.of(actor);
         var known = people.stream()
                 .filter(person -> !person.nobody())
@@ -50,19 +50,19 @@ class WorkloadViews {
     }
 
     /** The person's name in the reader's words; for nobody, that nobody took it. */
-    String name(PersonLoad person, ReaderWording say) {
+    String name(PersonLoad person, ReaderLocale say) {
         var username = person.username();
         return username == null ? say.words("workload.nobody") : names.of(username, person.name(), say.language());
     }
 
-    private List<WorkloadView.Choice> choices(List<PersonLoad> people, ReaderWording say) {
+    private List<WorkloadView.Choice> choices(List<PersonLoad> people, ReaderLocale say) {
         return people.stream()
                 .filter(PersonLoad::works)
                 .map(person -> new WorkloadView.Choice(String.valueOf(person.username()), name(person, say)))
                 .toList();
     }
 
-    private WorkloadView.Row row(PersonLoad person, Map<String, String> known, Actor actor, ReaderWording say) {
+    private WorkloadView.Row row(PersonLoad person, Map<String, String> known, Actor actor, ReaderLocale say) {
         var load = person.load();
         var next = person.next();
         return new WorkloadView.Row(
@@ -77,7 +77,7 @@ class WorkloadViews {
                 next == null ? null : lines.of(next, actor, say.language()));
     }
 
-    private static @Nullable String until(@Nullable Absence away, Map<String, String> known, ReaderWording say) {
+    private static @Nullable String until(@Nullable Absence away, Map<String, String> known, ReaderLocale say) {
         if (away == null) {
             return null;
         }
@@ -87,7 +87,7 @@ class WorkloadViews {
                 : say.words("workload.awayUntil.deputy", day(away.to(), say), known.getOrDefault(deputy, deputy));
     }
 
-    private static WorkloadView.Away away(Absence absence, Map<String, String> known, ReaderWording say) {
+    private static WorkloadView.Away away(Absence absence, Map<String, String> known, ReaderLocale say) {
         var deputy = absence.deputy();
         return new WorkloadView.Away(
                 absence.id(),
@@ -97,7 +97,7 @@ class WorkloadViews {
                 deputy == null ? null : known.getOrDefault(deputy, deputy));
     }
 
-    private static String day(LocalDate day, ReaderWording say) {
-        return DateWriting.weekday(say.language()).format(day);
+    private static String day(LocalDate day, ReaderLocale say) {
+        return DateFormats.weekday(say.language()).format(day);
     }
 }

@@ -49,7 +49,7 @@ final class AccountByClaim implements OAuth2UserService<OidcUserRequest, OidcUse
         if (!settings.rolesClaim().isEmpty() && !roles(user).containsAll(names(account))) {
             throw refused(NO_ROLE);
         }
-        return new KnownPerson(user, accounts.actorOf(account));
+        return new KnownOidcUser(user, accounts.actorOf(account));
     }
 
     private Set<String> roles(OidcUser user) {

@@ -8,7 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.homeward.shell.web.errors.BodyTooLarge;
+import org.homeward.shell.web.errors.BodyTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /** A request of unannounced length whose bytes are counted while they are read. */
@@ -37,7 +37,7 @@ final class CountedRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** A body that breaks off with {@link BodyTooLarge} when more comes than is taken. */
+    /** A body that breaks off with {@link BodyTooLargeException} when more comes than is taken. */
     private static final class CountedBytes extends ServletInputStream {
 
         private final ServletInputStream source;
@@ -79,10 +79,10 @@ final class CountedRequest extends HttpServletRequestWrapper {
             source.setReadListener(listener);
         }
 
-        private void count(int bytes) throws BodyTooLarge {
+        private void count(int bytes) throws BodyTooLargeException {
             left -= bytes;
             if (left < 0) {
-                throw new BodyTooLarge();
+                throw new BodyTooLargeException();
             }
         }
     }

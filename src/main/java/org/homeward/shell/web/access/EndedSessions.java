@@ -1,7 +1,7 @@
 package org.homeward.shell.web.access;
 
-import org.homeward.directory.people.AccountDisabled;
-import org.homeward.directory.people.AccountMoved;
+import org.homeward.directory.people.AccountDisabledEvent;
+import org.homeward.directory.people.AccountMovedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
@@ -17,12 +17,12 @@ class EndedSessions {
     }
 
     @EventListener
-    void disabled(AccountDisabled event) {
+    void disabled(AccountDisabledEvent event) {
         endAll(event.username(), "");
     }
 
     @EventListener
-    void moved(AccountMoved event) {
+    void moved(AccountMovedEvent event) {
         endAll(event.username(), "");
     }
 

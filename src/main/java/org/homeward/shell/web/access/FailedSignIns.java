@@ -17,7 +17,7 @@ class FailedSignIns {
 
     void refuseIfTooMany(String name, String address) {
         if (names.isSpent(key(name)) || addresses.isSpent(address)) {
-            throw new TooManySignIns();
+            throw new TooManySignInsException();
         }
     }
 

@@ -54,7 +54,7 @@ class ModelerSecurity {
                 .headers(new SafeHeaders())
                 .addFilterBefore(new TokenSignIn(tokens::prove, refusing::tellNothing), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiRateLimit(limits, answers), AuthorizationFilter.class)
-                .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
+                .addFilterAfter(new ActingAgencyFilter(), AuthorizationFilter.class)
                 .addFilterAfter(new BodyLimit(answers, documents), AuthorizationFilter.class)
                 .build();
     }

@@ -26,7 +26,7 @@ class RefusalAnswers {
 
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (why instanceof TooManySignIns) {
+        if (why instanceof TooManySignInsException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, QUARTER_OF_AN_HOUR);
             answers.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS);
         } else {
@@ -39,7 +39,7 @@ class RefusalAnswers {
 
     /** To whoever may not have it, this door tells nothing but that a name and a password belong to it. */
     void tellNothing(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
-        if (why instanceof TooManySignIns tooOften) {
+        if (why instanceof TooManySignInsException tooOften) {
             notSignedIn(request, response, tooOften);
         } else {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -63,7 +63,7 @@ class RefusalAnswers {
 
     void wrongSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (why instanceof TooManySignIns) {
+        if (why instanceof TooManySignInsException) {
             notSignedIn(request, response, why);
         } else {
             response.sendRedirect("/?wrong");

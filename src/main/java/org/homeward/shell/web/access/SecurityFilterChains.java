@@ -82,7 +82,7 @@ class SecurityFilterChains {
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
-                .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
+                .addFilterAfter(new ActingAgencyFilter(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -114,7 +114,7 @@ class SecurityFilterChains {
             HttpSecurity http,
             PageSignIn signIn,
             ObjectProvider<SingleSignOnSecurity> singleSignOn,
-            SessionOfAccount session,
+            AccountSecurityContextRepository session,
             CsrfTokenRepository tokens)
             throws Exception {
         for (var door : singleSignOn) {
@@ -135,7 +135,7 @@ class SecurityFilterChains {
                 .headers(new SafeHeaders())
                 .addFilterAfter(new ClosedEnginePaths(answers), HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(answers, documents), ClosedEnginePaths.class)
-                .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
+                .addFilterAfter(new ActingAgencyFilter(), AuthorizationFilter.class)
                 .build();
     }
 

@@ -33,7 +33,7 @@ class SingleSignOn {
             ClientRegistrationRepository providers,
             SingleSignOnSettings settings,
             Accounts accounts,
-            SessionOfAccount session) {
+            AccountSecurityContextRepository session) {
         return new SingleSignOnSecurity(providers, new AccountByClaim(accounts, settings), session);
     }
 

@@ -26,11 +26,12 @@ final class SingleSignOnSecurity {
 
     private final ClientRegistrationRepository providers;
     private final AccountByClaim accounts;
-    private final SessionOfAccount session;
+    private final AccountSecurityContextRepository session;
     private final SavedRequestAwareAuthenticationSuccessHandler onward =
             new SavedRequestAwareAuthenticationSuccessHandler();
 
-    SingleSignOnSecurity(ClientRegistrationRepository providers, AccountByClaim accounts, SessionOfAccount session) {
+    SingleSignOnSecurity(
+            ClientRegistrationRepository providers, AccountByClaim accounts, AccountSecurityContextRepository session) {
         this.providers = providers;
         this.accounts = accounts;
         this.session = session;
@@ -53,7 +54,7 @@ final class SingleSignOnSecurity {
     /** From here on the session is the same as after a sign-in by password. */
     private void arrived(HttpServletRequest request, HttpServletResponse response, Authentication proved)
             throws IOException, ServletException {
-        var person = (KnownPerson) Objects.requireNonNull(proved.getPrincipal());
+        var person = (KnownOidcUser) Objects.requireNonNull(proved.getPrincipal());
         var context = new SecurityContextImpl(new ActorAuthentication(person.actor()));
         SecurityContextHolder.setContext(context);
         session.saveContext(context, request, response);

@@ -1,11 +1,11 @@
 package org.homeward.shell.web.account;
 
 import java.util.Locale;
+import org.homeward.directory.people.AbsenceInput;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.NewAbsence;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.RowNumber;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,9 +40,9 @@ class AbsencePage {
             Actor actor,
             Locale language) {
         try {
-            absences.enter(NewAbsence.typed(actor.username(), from, to, deputy), actor);
+            absences.enter(AbsenceInput.typed(actor.username(), from, to, deputy), actor);
             return new ModelAndView(BACK);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             var page = new ModelAndView("shell/account", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("account", accountViews.of(actor, language));
             page.addObject(

@@ -11,7 +11,7 @@ import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,6 +73,6 @@ class AbsenceViews {
     }
 
     private static String day(LocalDate day, Locale language) {
-        return DateWriting.weekday(language).format(day);
+        return DateFormats.weekday(language).format(day);
     }
 }

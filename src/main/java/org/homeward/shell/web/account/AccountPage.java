@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiTokens;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.MailAddress;
-import org.homeward.shared.WrongContent;
-import org.homeward.shell.web.access.OwnPassword;
+import org.homeward.shell.web.access.OwnPasswordChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,9 +31,10 @@ class AccountPage {
     private final Accounts accounts;
     private final AccountViews views;
     private final AbsenceViews away;
-    private final OwnPassword passwords;
+    private final OwnPasswordChange passwords;
 
-    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views, AbsenceViews away, OwnPassword passwords) {
+    AccountPage(
+            ApiTokens tokens, Accounts accounts, AccountViews views, AbsenceViews away, OwnPasswordChange passwords) {
         this.passwords = passwords;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -54,7 +55,7 @@ class AccountPage {
         try {
             accounts.setMail(actor.username(), address(mail.strip()));
             return new ModelAndView("redirect:/account");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT, views.withProblems(wrong, "", actor, language), actor, language);
         }
@@ -62,13 +63,13 @@ class AccountPage {
 
     /** The session goes on under another id; the others end. */
     @PostMapping("/password")
-    ModelAndView password(OwnPassword.Typed typed, Actor actor, Locale language, HttpServletRequest request) {
+    ModelAndView password(OwnPasswordChange.Typed typed, Actor actor, Locale language, HttpServletRequest request) {
         try {
             passwords.change(
                     actor, request.getRemoteAddr(), request.getSession().getId(), typed);
             request.changeSessionId();
             return new ModelAndView("redirect:/account?password=changed");
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT, views.withProblems(wrong, "", actor, language), actor, language);
         }
@@ -79,7 +80,7 @@ class AccountPage {
         try {
             var fresh = tokens.make(actor.username(), name, actor.username());
             return page(HttpStatus.OK, views.withFresh(fresh, actor, language), actor, language);
-        } catch (WrongContent wrong) {
+        } catch (InvalidContentException wrong) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     views.withProblems(wrong, name, actor, language),
@@ -103,7 +104,7 @@ class AccountPage {
             return null;
         }
         if (!MailAddress.isOne(typed)) {
-            throw WrongContent.field("mail", "refusal.account.mail");
+            throw InvalidContentException.field("mail", "refusal.account.mail");
         }
         return new MailAddress(typed);
     }

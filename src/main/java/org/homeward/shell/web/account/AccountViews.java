@@ -14,14 +14,14 @@ import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiToken;
+import org.homeward.directory.people.ApiTokenWithSecret;
 import org.homeward.directory.people.ApiTokens;
-import org.homeward.directory.people.NewToken;
 import org.homeward.directory.people.Role;
 import org.homeward.notices.NoticeChoices;
-import org.homeward.shared.DateWriting;
+import org.homeward.shared.DateFormats;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.InvalidContentException;
 import org.homeward.shared.MailAddress;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,23 +56,23 @@ class AccountViews {
         return view(actor, language, null, "", List.of());
     }
 
-    AccountView withFresh(NewToken fresh, Actor actor, Locale language) {
+    AccountView withFresh(ApiTokenWithSecret fresh, Actor actor, Locale language) {
         return view(actor, language, fresh.secret(), "", List.of());
     }
 
-    AccountView withProblems(WrongContent wrong, String typed, Actor actor, Locale language) {
+    AccountView withProblems(InvalidContentException wrong, String typed, Actor actor, Locale language) {
         return view(actor, language, null, typed, problems(wrong, language));
     }
 
     /** The problems, at each field. */
-    List<FieldMessage> problems(WrongContent wrong, Locale language) {
+    List<FieldMessage> problems(InvalidContentException wrong, Locale language) {
         return FieldMessage.of(wrong.problems(), texts, language);
     }
 
     private AccountView view(
             Actor actor, Locale language, @Nullable String fresh, String typed, List<FieldMessage> problems) {
         var zone = directory.officeHours(actor.country()).zone();
-        var day = DateWriting.day(language);
+        var day = DateFormats.day(language);
         return new AccountView(
                 actor.username(),
                 Stream.of(Role.values())

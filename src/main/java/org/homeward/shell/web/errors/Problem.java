@@ -2,7 +2,7 @@ package org.homeward.shell.web.errors;
 
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 

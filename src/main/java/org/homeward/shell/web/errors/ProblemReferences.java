@@ -31,6 +31,6 @@ final class ProblemReferences {
     }
 
     static void logged(String reference, Throwable failure) {
-        LOG.error("failed: reference {}", reference, SafeLogText.of(failure));
+        LOG.error("failed: reference {}", reference, RedactedException.of(failure));
     }
 }

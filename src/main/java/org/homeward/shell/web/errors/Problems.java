@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
-import org.homeward.engine.ConcurrentStepFinish;
-import org.homeward.shared.Conflict;
-import org.homeward.shared.NotAllowed;
+import org.homeward.engine.ConcurrentStepFinishException;
+import org.homeward.shared.ActionNotAllowedException;
+import org.homeward.shared.ConflictException;
+import org.homeward.shared.InvalidContentException;
+import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.Refusal;
+import org.homeward.shared.RefusalException;
 import org.homeward.shared.RowNumber;
 import org.homeward.shared.StepId;
-import org.homeward.shared.UnsupportedType;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.UnsupportedContentTypeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,10 +35,10 @@ final class Problems {
     private Problems() {}
 
     static Problem of(Exception exception) {
-        if (exception instanceof Refusal refusal) {
+        if (exception instanceof RefusalException refusal) {
             return refused(refusal);
         }
-        if (Causes.has(exception, BodyTooLarge.class) || exception instanceof MaxUploadSizeExceededException) {
+        if (Causes.has(exception, BodyTooLargeException.class) || exception instanceof MaxUploadSizeExceededException) {
             return Problem.of(HttpStatus.CONTENT_TOO_LARGE);
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
@@ -64,7 +64,7 @@ final class Problems {
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE);
         }
         if (Causes.has(exception, ConcurrencyFailureException.class)
-                || Causes.has(exception, ConcurrentStepFinish.class)) {
+                || Causes.has(exception, ConcurrentStepFinishException.class)) {
             // somebody worked on the same at the same moment: it may be sent again
             return new Problem(HttpStatus.CONFLICT, "refusal.tooLate.busy", List.of());
         }
@@ -84,11 +84,13 @@ final class Problems {
         return Problem.of(status == HttpStatus.BAD_REQUEST ? HttpStatus.UNPROCESSABLE_CONTENT : status);
     }
 
-    private static Problem refused(Refusal refusal) {
-        if (refusal instanceof WrongContent wrong) {
+    private static Problem refused(RefusalException refusal) {
+        if (refusal instanceof InvalidContentException wrong) {
             return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, wrong.messageKey(), wrong.problems());
         }
-        var told = refusal instanceof NotAllowed notAllowed ? notAllowed.told() : Map.<String, @Nullable Object>of();
+        var told = refusal instanceof ActionNotAllowedException notAllowed
+                ? notAllowed.told()
+                : Map.<String, @Nullable Object>of();
         return new Problem(status(refusal), refusal.messageKey(), List.of(), told);
     }
 
@@ -103,17 +105,17 @@ final class Problems {
                 : Problem.of(HttpStatus.NOT_FOUND);
     }
 
-    private static HttpStatus status(Refusal refusal) {
+    private static HttpStatus status(RefusalException refusal) {
         if (refusal instanceof NotFound) {
             return HttpStatus.NOT_FOUND;
         }
-        if (refusal instanceof Conflict) {
+        if (refusal instanceof ConflictException) {
             return HttpStatus.CONFLICT;
         }
-        if (refusal instanceof UnsupportedType) {
+        if (refusal instanceof UnsupportedContentTypeException) {
             return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         }
-        return refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.INTERNAL_SERVER_ERROR;
+        return refusal instanceof ActionNotAllowedException ? HttpStatus.FORBIDDEN : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     private static Problem badField(String field) {

@@ -8,8 +8,8 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
-import org.homeward.notices.NoticeBoard;
-import org.homeward.platform.CasesToCome;
+import org.homeward.notices.PersonalNotices;
+import org.homeward.platform.RemainingDemoCases;
 import org.homeward.shared.Languages;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.words.ReadersLanguage;
@@ -25,17 +25,17 @@ public class Frames {
     private final Directory directory;
     private final AccountNames names;
     private final ReadersLanguage language;
-    private final NoticeBoard notices;
+    private final PersonalNotices notices;
     private final TodayInCountry today;
-    private final @Nullable CasesToCome demo;
+    private final @Nullable RemainingDemoCases demo;
 
     Frames(
             Directory directory,
             AccountNames names,
             ReadersLanguage language,
-            NoticeBoard notices,
+            PersonalNotices notices,
             TodayInCountry today,
-            ObjectProvider<CasesToCome> demo) {
+            ObjectProvider<RemainingDemoCases> demo) {
         this.notices = notices;
         this.today = today;
         this.directory = directory;

@@ -1,11 +1,11 @@
 package org.homeward.shell.web.operations;
 
 import org.homeward.channel.Messages;
-import org.homeward.deadlines.ladder.OverdueRungs;
+import org.homeward.deadlines.ladder.UnprocessedRungs;
 import org.homeward.engine.DueJobs;
 import org.homeward.engine.FailedJobs;
 import org.homeward.engine.steps.WorkItemDrift;
-import org.homeward.notices.MailDesk;
+import org.homeward.notices.OutboxOperations;
 import org.homeward.platform.ClusterNodes;
 import org.homeward.platform.ClusterNodes.Node;
 import org.homeward.shared.ActingParty;
@@ -17,20 +17,20 @@ class MetricsCollection {
 
     private static final String NAME = "figures";
 
-    private final MailDesk mails;
+    private final OutboxOperations mails;
     private final Messages messages;
     private final DueJobs due;
     private final FailedJobs failed;
-    private final OverdueRungs rungs;
+    private final UnprocessedRungs rungs;
     private final ClusterNodes nodes;
     private final WorkItemDrift drift;
 
     MetricsCollection(
-            MailDesk mails,
+            OutboxOperations mails,
             Messages messages,
             DueJobs due,
             FailedJobs failed,
-            OverdueRungs rungs,
+            UnprocessedRungs rungs,
             ClusterNodes nodes,
             WorkItemDrift drift) {
         this.mails = mails;

@@ -33,15 +33,15 @@ class OperationMeters implements MeterBinder, DisposableBean {
         thread.setDaemon(true);
         return thread;
     });
-    private final CachedAnswer<OperationFigures> figures;
-    private final CachedAnswer<Long> drift;
-    private final CachedAnswer<Boolean> healthy;
+    private final TimedCache<OperationFigures> figures;
+    private final TimedCache<Long> drift;
+    private final TimedCache<Boolean> healthy;
     private final MachineClock clock;
 
     OperationMeters(MetricsCollection desk, ObjectProvider<HealthEndpoint> health, MachineClock clock) {
-        this.figures = new CachedAnswer<>(ONE_READING, desk::now, asking);
-        this.drift = new CachedAnswer<>(BETWEEN_COMPARISONS, desk::drift, asking);
-        this.healthy = new CachedAnswer<>(
+        this.figures = new TimedCache<>(ONE_READING, desk::now, asking);
+        this.drift = new TimedCache<>(BETWEEN_COMPARISONS, desk::drift, asking);
+        this.healthy = new TimedCache<>(
                 Duration.ZERO, () -> health.getObject().health().getStatus().equals(Status.UP), asking);
         this.clock = clock;
     }

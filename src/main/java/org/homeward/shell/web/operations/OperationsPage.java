@@ -2,8 +2,8 @@ package org.homeward.shell.web.operations;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
-import org.homeward.shared.Conflict;
+import org.homeward.directory.people.ReaderLocales;
+import org.homeward.shared.ConflictException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +22,11 @@ class OperationsPage {
     private static final Logger LOG = LoggerFactory.getLogger(OperationsPage.class);
     private static final String BACK = "redirect:/operations";
 
-    private final Operations operations;
+    private final OperatorOverview operations;
     private final OperatorActs acts;
-    private final ReaderWordings speech;
+    private final ReaderLocales speech;
 
-    OperationsPage(Operations operations, OperatorActs acts, ReaderWordings speech) {
+    OperationsPage(OperatorOverview operations, OperatorActs acts, ReaderLocales speech) {
         this.operations = operations;
         this.acts = acts;
         this.speech = speech;
@@ -62,7 +62,7 @@ class OperationsPage {
 
     private static String doneOrTooLate(boolean done, String what) {
         if (!done) {
-            throw Conflict.goneMeanwhile();
+            throw ConflictException.goneMeanwhile();
         }
         LOG.info("By the operator: {}", what);
         return BACK;

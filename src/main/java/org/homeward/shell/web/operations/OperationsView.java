@@ -3,8 +3,8 @@ package org.homeward.shell.web.operations;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.FailedJobs.FailedJob;
-import org.homeward.engine.models.RunningModels.Phase;
-import org.homeward.engine.moving.MoveStatus;
+import org.homeward.engine.models.ModelVersionsInForce.Phase;
+import org.homeward.engine.moving.MigrationStatus;
 import org.homeward.notices.MailState;
 import org.homeward.notices.MailTransports;
 import org.homeward.notices.UndeliveredMail;
@@ -26,7 +26,7 @@ record OperationsView(
         Map<MailState, Long> mails,
         List<UndeliveredMail> dead,
         long messages,
-        List<MoveStatus.Line> moves,
+        List<MigrationStatus.Line> moves,
         long failed,
         List<FailedJob> jobs,
         @Nullable Map<String, Long> drift) {

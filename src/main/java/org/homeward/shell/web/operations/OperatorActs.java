@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.FailedJobs;
 import org.homeward.engine.steps.WorkItemDrift;
-import org.homeward.notices.MailDesk;
+import org.homeward.notices.OutboxOperations;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.OperatorActed;
+import org.homeward.shared.OperatorActedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,14 +21,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class OperatorActs {
 
-    private final MailDesk mails;
+    private final OutboxOperations mails;
     private final FailedJobs jobs;
     private final WorkItemDrift drift;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     OperatorActs(
-            MailDesk mails,
+            OutboxOperations mails,
             FailedJobs jobs,
             WorkItemDrift drift,
             ApplicationEventPublisher events,
@@ -75,7 +75,7 @@ class OperatorActs {
     }
 
     private void tell(String what, String which, Actor by) {
-        events.publishEvent(new OperatorActed(by.username(), by.agency(), what, which));
+        events.publishEvent(new OperatorActedEvent(by.username(), by.agency(), what, which));
     }
 
     private <T> T asSystem(Supplier<T> act) {

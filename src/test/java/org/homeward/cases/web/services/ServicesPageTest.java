@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
@@ -301,7 +301,7 @@ class ServicesPageTest {
                     .orElseThrow();
             var now = application.getBean(TestClock.class).instant();
             return application
-                    .getBean(Withdrawals.class)
+                    .getBean(ConsentWithdrawals.class)
                     .withdraw(number, given.id(), ToldStory.answers("consentWithdrawal", 0, now), shelter);
         });
     }

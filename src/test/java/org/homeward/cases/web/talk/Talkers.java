@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.procedures.Purpose;
@@ -103,7 +103,7 @@ final class Talkers {
                     .orElseThrow();
             var now = application.getBean(TestClock.class).instant();
             return application
-                    .getBean(Withdrawals.class)
+                    .getBean(ConsentWithdrawals.class)
                     .withdraw(number, given.id(), ToldStory.answers("consentWithdrawal", 0, now), shelter);
         });
     }

@@ -13,7 +13,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.known.AnswerWithVersions;
 import org.homeward.casefile.known.PersonFile;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
@@ -320,7 +320,7 @@ class WithdrawnShareTest {
     }
 
     private void withdraw(Map<String, Object> changes) throws Exception {
-        var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), changes);
+        var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), changes);
         answers.put("withdrawalReason", NOTE);
         var answer = caller("th.shelter1")
                 .ask(

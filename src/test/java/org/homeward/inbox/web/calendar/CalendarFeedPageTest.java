@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.CalendarAddresses;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.inbox.StepHandling;
 import org.homeward.shared.ActingParty;
@@ -220,7 +220,7 @@ class CalendarFeedPageTest {
     private void create(String username, String language, Actor like) {
         if (accounts.byName(username).isEmpty()) {
             accounts.create(
-                    new NewAccount(
+                    new AccountInput(
                             username,
                             "Test person",
                             Set.of(Role.caseworker),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.deadlines.ladder.DeadlineSweep;
-import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.deadlines.ladder.LadderState;
+import org.homeward.deadlines.ladder.LateStepLadder;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
@@ -50,7 +50,7 @@ class AnswersTest {
     DeadlineSweep sweep;
 
     @Autowired
-    Ladder ladder;
+    LateStepLadder ladder;
 
     @Autowired
     TestClock clock;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
-import org.homeward.inbox.DraftDesk;
+import org.homeward.inbox.StepDraftHandling;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.StepId;
@@ -36,7 +36,7 @@ class NothingIsLostTest {
     Stories story;
 
     @Autowired
-    DraftDesk drafts;
+    StepDraftHandling drafts;
 
     @LocalServerPort
     int port;

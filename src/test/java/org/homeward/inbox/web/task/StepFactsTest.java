@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.FactsBesideForm;
-import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.DemoStoryStaff;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -145,7 +145,7 @@ class StepFactsTest {
     }
 
     private Caller reader(OpenStep step) {
-        return Caller.of(mvc, accounts, StoryPeople.of(step.agency(), step.group(), 0));
+        return Caller.of(mvc, accounts, DemoStoryStaff.of(step.agency(), step.group(), 0));
     }
 
     private JsonNode form(Caller reader, OpenStep step) throws Exception {

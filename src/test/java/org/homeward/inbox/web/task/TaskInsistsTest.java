@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.sop.insisted.InsistedInWords;
-import org.homeward.sop.insisted.StepInsists;
+import org.homeward.sop.insisted.StepRequirementsInWords;
+import org.homeward.sop.insisted.StepRequirementsView;
 import org.homeward.testing.Caller;
 import org.homeward.testing.ShownText;
 import org.homeward.testing.WebTest;
@@ -36,7 +36,7 @@ class TaskInsistsTest {
     Accounts accounts;
 
     @Autowired
-    InsistedInWords insisted;
+    StepRequirementsInWords insisted;
 
     @BeforeEach
     void people_have_accounts() {
@@ -58,9 +58,9 @@ class TaskInsistsTest {
         assertThat(told.count()).isPositive();
         assertThat(told.groups().stream()
                         .flatMap(group -> group.sentences().stream())
-                        .map(StepInsists.Sentence::text))
+                        .map(StepRequirementsView.Sentence::text))
                 .allSatisfy(sentence -> assertThat(list).contains(sentence));
-        assertThat(told.effects().stream().map(StepInsists.SetOff::text))
+        assertThat(told.effects().stream().map(StepRequirementsView.SetOff::text))
                 .allSatisfy(effect -> assertThat(list).contains(effect));
         assertThat(ShownText.forMachines(list(adult))).isEmpty();
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.DataClass;
-import org.homeward.cases.Withdrawals;
+import org.homeward.cases.ConsentWithdrawals;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
 import org.homeward.engine.steps.FinishedStep;
@@ -83,7 +83,7 @@ class NothingComesBackTest {
     Consents consents;
 
     @Autowired
-    Withdrawals withdrawals;
+    ConsentWithdrawals withdrawals;
 
     @Autowired
     JdbcClient database;
@@ -334,7 +334,7 @@ class NothingComesBackTest {
 
     private void withdrawShare() {
         var actor = story.actor("th.shelter1");
-        var answers = new DemoAnswers().of(Withdrawals.FORM, 0, clock.instant(), Map.of());
+        var answers = new DemoAnswers().of(ConsentWithdrawals.FORM, 0, clock.instant(), Map.of());
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
                     .filter(given -> given.purpose() == Purpose.ShareWithOriginAgency)

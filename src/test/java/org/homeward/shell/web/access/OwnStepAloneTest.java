@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.homeward.casefile.AgencyParticipation;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Accounts;
@@ -276,7 +276,7 @@ class OwnStepAloneTest {
     private Set<String> names(Caller unit) {
         var names = new TreeSet<String>();
         ActingParty.asSystem("test", () -> participation.all(story.number())).stream()
-                .map(Part::agency)
+                .map(AgencyParticipation::agency)
                 .filter(agency -> !agency.equals(unit.actor().agency()) && !namedToAll(agency))
                 .forEach(agency -> {
                     names.add(agency.value());

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.news.News;
+import org.homeward.notices.news.NewsCollector;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -65,7 +65,7 @@ class ServicesSeeNoMarksTest {
     JsonMapper json;
 
     @Autowired
-    News news;
+    NewsCollector news;
 
     private ToldStory story;
 
@@ -142,7 +142,7 @@ class ServicesSeeNoMarksTest {
         // given
         if (accounts.byName(HEAD).isEmpty()) {
             accounts.create(
-                    new NewAccount(
+                    new AccountInput(
                             HEAD,
                             "Test person",
                             Set.of(Role.caseworker, Role.supervisor),

@@ -1,8 +1,8 @@
 package org.homeward.shell.web.access;
 
 import java.util.Set;
+import org.homeward.directory.people.AccountInput;
 import org.homeward.directory.people.Accounts;
-import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ public abstract class WithAccounts {
     public final void create(String username, Role role, boolean api) {
         if (accounts.byName(username).isEmpty()) {
             accounts.create(
-                    new NewAccount(
+                    new AccountInput(
                             username, "Test person", Set.of(role), Set.of(), new AgencyCode("TH-DATIP"), "en", api),
                     PASSWORD);
         }

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.homeward.directory.people.Accounts;
-import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeRequest;
 import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
@@ -32,7 +32,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The operator sees what runs, waits and failed, tries again or gives up, and learns nothing of a case. Long, since each act is looked at with its entry. */
+/**
+ * The operator sees what runs, waits and failed, tries again or gives up, and learns nothing of a case. Long, since each act is looked at
+ * with its entry.
+ */
 @WebTest
 class OperationsPageTest {
 
@@ -166,7 +169,7 @@ class OperationsPageTest {
 
     private String deadLetter(CaseNumber number) {
         var key = "" + UUID.randomUUID();
-        var notice = NewNotice.of(
+        var notice = NoticeRequest.of(
                         key,
                         NoticeKind.late,
                         Recipient.account("kh.mosvy1", new AgencyCode("KH-MOSVY")),

@@ -1,7 +1,0 @@
-package org.homeward.casefile;
-
-import org.homeward.shared.AgencyCode;
-import org.homeward.shared.CaseNumber;
-
-/** A case was opened. */
-public record CaseOpened(CaseNumber number, AgencyCode agency, String user) {}

@@ -1,4 +1,0 @@
-package org.homeward.cases.web;
-
-/** The address at which the page's script goes on after a form was taken. */
-public record PageAfterForm(String location) {}

@@ -1,4 +1,0 @@
-package org.homeward.channel;
-
-/** A message reached its receiver; told in the delivery's transaction. */
-public record MessageDelivered(Message message) {}

@@ -1,4 +1,0 @@
-package org.homeward.channel;
-
-/** A message was written; told in the sender's transaction. */
-public record MessageSent(Message message) {}

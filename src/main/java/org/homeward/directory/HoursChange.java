@@ -1,6 +1,0 @@
-package org.homeward.directory;
-
-import java.time.Instant;
-
-/** Office hours that were changed while running, by the account of that name. */
-public record HoursChange(long id, OfficeHours hours, String by, Instant at) {}

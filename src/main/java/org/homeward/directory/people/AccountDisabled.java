@@ -1,6 +1,0 @@
-package org.homeward.directory.people;
-
-import org.homeward.shared.AgencyCode;
-
-/** Nobody may sign in with the account any more. */
-public record AccountDisabled(String username, AgencyCode agency) {}

@@ -1,9 +1,0 @@
-package org.homeward.engine.steps;
-
-/**
- * The position of a step in the models.
- *
- * @param definitionId the version of the process by its id
- * @param key the step's id in the model
- */
-public record ModelPlace(String processKey, String processInstance, String definitionId, String key) {}

@@ -1,4 +1,0 @@
-package org.homeward.engine.steps;
-
-/** A step is over; told in the engine's transaction. */
-public record StepFinished(FinishedStep step) {}

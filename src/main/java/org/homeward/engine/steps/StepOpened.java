@@ -1,4 +1,0 @@
-package org.homeward.engine.steps;
-
-/** A step opened; told in the engine's transaction. */
-public record StepOpened(OpenStep step) {}

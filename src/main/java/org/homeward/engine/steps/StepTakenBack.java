@@ -1,4 +1,0 @@
-package org.homeward.engine.steps;
-
-/** An open step is nobody's again, since who had it doesn't do such steps any more. */
-public record StepTakenBack(OpenStep step, String from) {}

@@ -1,4 +1,0 @@
-package org.homeward.platform;
-
-/** Pages are shown from now on. */
-public record PagesOpen() {}

@@ -1,0 +1,4 @@
+package org.homeward.platform;
+
+/** Pages are shown from now on. */
+public record PagesOpenedEvent() {}
