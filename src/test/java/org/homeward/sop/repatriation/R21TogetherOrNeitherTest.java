@@ -20,7 +20,6 @@ import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.InvalidContentException;
-import org.homeward.shared.InvalidContentException.FieldProblem;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
@@ -295,7 +294,7 @@ class R21TogetherOrNeitherTest {
     private static void refused(Runnable work, String messageKey) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(InvalidContentException.class, wrong -> assertThat(wrong.problems())
-                        .extracting(FieldProblem::messageKey)
+                        .extracting("messageKey")
                         .containsExactly(messageKey));
     }
 }
