@@ -1,6 +1,5 @@
 package org.homeward.engine.sandbox;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param known what the case is known by beside its processes
  * @param events when the events were that clocks count from; null in what was kept before there were any
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record WalkStoredState(
         WalkFacts began,
         WalkFacts facts,

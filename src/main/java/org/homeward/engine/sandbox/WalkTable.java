@@ -10,13 +10,20 @@ import org.homeward.shared.JsonText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The walks that run, a row each, with their stored state. */
 @Component
 final class WalkTable {
 
-    private static final JsonMapper JSON = JsonText.MAPPER;
+    /** Keeps each record as it is: the API's annotations leave parts out. */
+    private static final JsonMapper JSON = JsonText.MAPPER
+            .rebuild()
+            .disable(MapperFeature.USE_ANNOTATIONS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private final JdbcClient database;
     private final Clock clock;

@@ -58,7 +58,7 @@ class DeploymentsTest {
                 .isInstanceOf(ModelRefusedException.class)
                 .hasMessageStartingWith("The models can't be deployed: ")
                 .hasMessageContaining(HandoverProcess.Step.HAND_OVER
-                        + ": no process has this step, needed by R11, R17, R19, R20, R21 (HandOverStep)");
+                        + ": no process has this step, needed by R11, R17, R19, R20, R21 (HandOver)");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
@@ -78,7 +78,7 @@ class DeploymentsTest {
         var refused = new ModelSetCheck(PackagedSet.program()).together(set.files(), running.keys());
 
         // then
-        var named = ReintegrationProcess.Step.CLOSE_CASE + ": no process has this step, needed by CloseCaseStep";
+        var named = ReintegrationProcess.Step.CLOSE_CASE + ": no process has this step, needed by CloseCase";
         if (running.keys().contains(ReintegrationProcess.Step.CLOSE_CASE)) {
             assertThat(refused).noneMatch(finding -> finding.toString().contains(named));
         } else {

@@ -47,7 +47,7 @@ class CheckModelsCommandTest {
         assertThat(answer).isEqualTo(1);
         assertThat(lines())
                 .contains(HandoverProcess.Step.HAND_OVER
-                        + ": no process has this step, needed by R11, R17, R19, R20, R21 (HandOverStep)");
+                        + ": no process has this step, needed by R11, R17, R19, R20, R21 (HandOver)");
     }
 
     @Test

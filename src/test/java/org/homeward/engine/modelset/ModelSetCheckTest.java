@@ -36,7 +36,7 @@ class ModelSetCheckTest {
     private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
     private static final String REINTEGRATION = "processes/reintegration/reintegration.bpmn";
     private static final String NO_KIND =
-            "the form guardianAppointment doesn't ask guardianKind, needed by R19 (AppointGuardianStep)";
+            "the form guardianAppointment doesn't ask guardianKind, needed by R19 (AppointGuardian)";
     private static final String JOURNEY = "processes/journey/returnJourney.bpmn";
 
     private final PackagedSet models = new PackagedSet();
@@ -96,15 +96,15 @@ class ModelSetCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R11, R17, R19, R20, R21 (HandOverStep)'",
+        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R11, R17, R19, R20, R21 (HandOver)'",
         "repatriation/bestInterests, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
-                + ", 'R19, R21 (DecideBestInterestsStep)'",
+                + ", 'R19, R21 (DecideBestInterests)'",
         "repatriation/familyTracing, " + FamilyTracingProcess.Step.ASSESS_FAMILY + ", 'R6 (AssessFamily)'",
         "identification/identification, " + IdentificationProcess.Step.INTERVIEW_PERSON
-                + ", 'R19, R20 (InterviewPersonStep)'",
-        "identification/identification, " + IdentificationProcess.Step.DECIDE_STATUS + ", 'R1 (DecideStatusStep)'",
-        "limits/custody, " + CustodyProcess.Step.END_CUSTODY + ", 'R15 (EndCustodyStep)'",
-        "panel/panelDecision, " + PanelDecisionProcess.Step.GIVE_OPINION + ", 'R1, R19 (GiveOpinionStep)'"
+                + ", 'R19, R20 (InterviewPerson)'",
+        "identification/identification, " + IdentificationProcess.Step.DECIDE_STATUS + ", 'R1 (DecideStatus)'",
+        "limits/custody, " + CustodyProcess.Step.END_CUSTODY + ", 'R15 (EndCustody)'",
+        "panel/panelDecision, " + PanelDecisionProcess.Step.GIVE_OPINION + ", 'R1, R19 (GiveOpinion)'"
     })
     void a_renamed_step_that_a_safety_rule_needs_is_an_error_even_while_cases_run_on_it(
             String file, String step, String why) {
@@ -122,12 +122,11 @@ class ModelSetCheckTest {
     void a_safety_step_renamed_in_one_of_two_processes_is_an_error() {
         models.with(HANDOVER, HandoverProcess.Step.CHECK_DEPARTURE + "\"", "userTask_lookAgain\"");
         assertThat(told(models.check()))
-                .contains(
-                        tuple(
-                                error,
-                                "",
-                                HandoverProcess.Step.CHECK_DEPARTURE,
-                                "the process handover doesn't have this step, needed by R17, R19, R20, R21 (CheckDepartureStep)"));
+                .contains(tuple(
+                        error,
+                        "",
+                        HandoverProcess.Step.CHECK_DEPARTURE,
+                        "the process handover doesn't have this step, needed by R17, R19, R20, R21 (CheckDeparture)"));
     }
 
     @ParameterizedTest
@@ -142,7 +141,7 @@ class ModelSetCheckTest {
                         error,
                         "",
                         IdentificationProcess.Step.APPOINT_GUARDIAN,
-                        "the process " + process + " doesn't have this step, needed by R19 (AppointGuardianStep)"));
+                        "the process " + process + " doesn't have this step, needed by R19 (AppointGuardian)"));
     }
 
     @Test
@@ -167,7 +166,7 @@ class ModelSetCheckTest {
                         error,
                         "",
                         ReintegrationProcess.Step.REVIEW_PLAN,
-                        "no process has this step, needed by ReviewPlanStep"));
+                        "no process has this step, needed by ReviewPlan"));
         assertThat(models.checkWhileRunning(ReintegrationProcess.Step.REVIEW_PLAN))
                 .isEmpty();
     }
@@ -183,7 +182,7 @@ class ModelSetCheckTest {
                                 error,
                                 "",
                                 PanelDecisionProcess.Step.CALL_PANEL,
-                                "no process has this step, needed by CallPanelStep"),
+                                "no process has this step, needed by CallPanel"),
                         tuple(
                                 error,
                                 "",
@@ -202,9 +201,7 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .containsExactly(
-                        tuple(
-                                "relayWithdrawal",
-                                "no process calls this delegate, needed by R4, R5 (RelayWithdrawalDelegate)"),
+                        tuple("relayWithdrawal", "no process calls this delegate, needed by R4, R5 (RelayWithdrawal)"),
                         tuple("flow_liesAbroad_recalled", "nothing sets the variable recallDue"));
     }
 
@@ -273,7 +270,7 @@ class ModelSetCheckTest {
                 .extracting(ModelFinding::message)
                 .contains(
                         "sopDeadlines knows no deadline referralOneDay",
-                        "sopDeadlines knows no deadline custodyExtension, needed by R15 (EndCustodyStep)",
+                        "sopDeadlines knows no deadline custodyExtension, needed by R15 (EndCustody)",
                         "the directory knows no role service-cures");
     }
 
@@ -323,12 +320,12 @@ class ModelSetCheckTest {
                                 error,
                                 "",
                                 ProtectionProcess.Message.SERVICES_WITHDRAWN,
-                                "nobody awaits this message, sent by R4, R5 (RelayWithdrawalDelegate)"),
+                                "nobody awaits this message, sent by R4, R5 (RelayWithdrawal)"),
                         tuple(
                                 error,
                                 "",
                                 HandoverProcess.Message.CANCELLED,
-                                "no process sends this message, needed by R4, R19 (OriginSharingRules)"));
+                                "no process sends this message, needed by R4, R19 (ShareWithOrigin)"));
     }
 
     @Test
@@ -363,7 +360,7 @@ class ModelSetCheckTest {
                                 error,
                                 "",
                                 Decision.SCREENING_RESULT,
-                                "there is no such decision, needed by R8, R20 (ScreenPersonStep)"));
+                                "there is no such decision, needed by R8, R20 (ScreenPerson)"));
     }
 
     @Test
