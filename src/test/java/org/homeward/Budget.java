@@ -47,7 +47,8 @@ record Budget(int own, int engine) {
             Map.entry("case list page", new Budget(3, 0)),
             Map.entry("case list API", new Budget(5, 0)),
             Map.entry("SOP list page", new Budget(6, 0)),
-            Map.entry("SOP page", new Budget(11, 0)),
+            // one of them reads the release in force again, where the cached one is old
+            Map.entry("SOP page", new Budget(12, 0)),
             Map.entry("SOP versions page", new Budget(9, 0)),
             Map.entry("SOP insight API", new Budget(6, 0)));
 
