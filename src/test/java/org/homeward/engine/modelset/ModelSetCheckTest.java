@@ -201,7 +201,9 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .containsExactly(
-                        tuple("relayWithdrawal", "no process calls this delegate, needed by R4, R5 (RelayWithdrawal)"),
+                        tuple(
+                                "relayWithdrawal",
+                                "no process calls this delegate, needed by R4, R5 (RelayWithdrawalDelegate)"),
                         tuple("flow_liesAbroad_recalled", "nothing sets the variable recallDue"));
     }
 
@@ -320,12 +322,12 @@ class ModelSetCheckTest {
                                 error,
                                 "",
                                 ProtectionProcess.Message.SERVICES_WITHDRAWN,
-                                "nobody awaits this message, sent by R4, R5 (RelayWithdrawal)"),
+                                "nobody awaits this message, sent by R4, R5 (RelayWithdrawalDelegate)"),
                         tuple(
                                 error,
                                 "",
                                 HandoverProcess.Message.CANCELLED,
-                                "no process sends this message, needed by R4, R19 (ShareWithOrigin)"));
+                                "no process sends this message, needed by R4, R19 (OriginSharingRules)"));
     }
 
     @Test
